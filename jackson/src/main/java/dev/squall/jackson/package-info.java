@@ -1,0 +1,5 @@
+/// Typed jsonb through Jackson.
+@NullMarked
+package dev.squall.jackson;
+
+import org.jspecify.annotations.NullMarked;

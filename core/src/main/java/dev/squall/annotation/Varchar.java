@@ -1,0 +1,17 @@
+package dev.squall.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Stores a text as `varchar(n)`.
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Varchar {
+
+    /// The greatest length, in characters.
+    int value();
+}

@@ -1,0 +1,200 @@
+package dev.squall.expr;
+
+import dev.squall.sql.Precedence;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/// An expression of `smallint`, `integer` or `bigint`: they take `long` and compare with each other.
+///
+/// @param <T> the Java type of its values
+/// @param <S> the Java type of their sum
+public interface IntegerExpr<T extends @Nullable Object, S>
+        extends NumberExpr<T, S>, IntegerValue {
+
+    @Override
+    default Expr<?> expression() {
+        return this;
+    }
+
+    /// `this = value`
+    default Condition eq(long value) {
+        return new Comparison(this, Comparator.EQUAL, IntegerBind.of(type(), value));
+    }
+
+    /// `this = other`, with another integer type.
+    default Condition eq(IntegerValue other) {
+        return new Comparison(this, Comparator.EQUAL, other.expression());
+    }
+
+    /// `this = other`
+    default Condition eq(IntegerExpr<? extends T, ?> other) {
+        return new Comparison(this, Comparator.EQUAL, other);
+    }
+
+    /// `this <> value`
+    default Condition ne(long value) {
+        return new Comparison(this, Comparator.NOT_EQUAL, IntegerBind.of(type(), value));
+    }
+
+    /// `this <> other`, with another integer type.
+    default Condition ne(IntegerValue other) {
+        return new Comparison(this, Comparator.NOT_EQUAL, other.expression());
+    }
+
+    /// `this <> other`
+    default Condition ne(IntegerExpr<? extends T, ?> other) {
+        return new Comparison(this, Comparator.NOT_EQUAL, other);
+    }
+
+    /// `this < value`
+    default Condition lt(long value) {
+        return new Comparison(this, Comparator.LESS, IntegerBind.of(type(), value));
+    }
+
+    /// `this < other`, with another integer type.
+    default Condition lt(IntegerValue other) {
+        return new Comparison(this, Comparator.LESS, other.expression());
+    }
+
+    /// `this < other`
+    default Condition lt(IntegerExpr<? extends T, ?> other) {
+        return new Comparison(this, Comparator.LESS, other);
+    }
+
+    /// `this <= value`
+    default Condition le(long value) {
+        return new Comparison(this, Comparator.LESS_OR_EQUAL, IntegerBind.of(type(), value));
+    }
+
+    /// `this <= other`, with another integer type.
+    default Condition le(IntegerValue other) {
+        return new Comparison(this, Comparator.LESS_OR_EQUAL, other.expression());
+    }
+
+    /// `this <= other`
+    default Condition le(IntegerExpr<? extends T, ?> other) {
+        return new Comparison(this, Comparator.LESS_OR_EQUAL, other);
+    }
+
+    /// `this > value`
+    default Condition gt(long value) {
+        return new Comparison(this, Comparator.GREATER, IntegerBind.of(type(), value));
+    }
+
+    /// `this > other`, with another integer type.
+    default Condition gt(IntegerValue other) {
+        return new Comparison(this, Comparator.GREATER, other.expression());
+    }
+
+    /// `this > other`
+    default Condition gt(IntegerExpr<? extends T, ?> other) {
+        return new Comparison(this, Comparator.GREATER, other);
+    }
+
+    /// `this >= value`
+    default Condition ge(long value) {
+        return new Comparison(this, Comparator.GREATER_OR_EQUAL, IntegerBind.of(type(), value));
+    }
+
+    /// `this >= other`, with another integer type.
+    default Condition ge(IntegerValue other) {
+        return new Comparison(this, Comparator.GREATER_OR_EQUAL, other.expression());
+    }
+
+    /// `this >= other`
+    default Condition ge(IntegerExpr<? extends T, ?> other) {
+        return new Comparison(this, Comparator.GREATER_OR_EQUAL, other);
+    }
+
+    /// `this + value`
+    default IntegerExpr<T, S> plus(long value) {
+        return new IntegerNode<>(
+                new Infix<>(
+                        this,
+                        Operators.PLUS,
+                        IntegerBind.of(type(), value),
+                        Precedence.ADDITION,
+                        type()),
+                type());
+    }
+
+    @Override
+    default IntegerExpr<T, S> plus(@NonNull T value) {
+        return plus(Bind.of(this, value));
+    }
+
+    @Override
+    default IntegerExpr<T, S> plus(Expr<? extends T> other) {
+        return new IntegerNode<>(
+                new Infix<>(this, Operators.PLUS, other, Precedence.ADDITION, type()), type());
+    }
+
+    /// `this - value`
+    default IntegerExpr<T, S> minus(long value) {
+        return new IntegerNode<>(
+                new Infix<>(
+                        this,
+                        Operators.MINUS,
+                        IntegerBind.of(type(), value),
+                        Precedence.ADDITION,
+                        type()),
+                type());
+    }
+
+    @Override
+    default IntegerExpr<T, S> minus(@NonNull T value) {
+        return minus(Bind.of(this, value));
+    }
+
+    @Override
+    default IntegerExpr<T, S> minus(Expr<? extends T> other) {
+        return new IntegerNode<>(
+                new Infix<>(this, Operators.MINUS, other, Precedence.ADDITION, type()), type());
+    }
+
+    /// `this * value`
+    default IntegerExpr<T, S> times(long value) {
+        return new IntegerNode<>(
+                new Infix<>(
+                        this,
+                        Operators.TIMES,
+                        IntegerBind.of(type(), value),
+                        Precedence.MULTIPLICATION,
+                        type()),
+                type());
+    }
+
+    @Override
+    default IntegerExpr<T, S> times(@NonNull T value) {
+        return times(Bind.of(this, value));
+    }
+
+    @Override
+    default IntegerExpr<T, S> times(Expr<? extends T> other) {
+        return new IntegerNode<>(
+                new Infix<>(this, Operators.TIMES, other, Precedence.MULTIPLICATION, type()), type());
+    }
+
+    /// `this / value`
+    default IntegerExpr<T, S> dividedBy(long value) {
+        return new IntegerNode<>(
+                new Infix<>(
+                        this,
+                        Operators.DIVIDED_BY,
+                        IntegerBind.of(type(), value),
+                        Precedence.MULTIPLICATION,
+                        type()),
+                type());
+    }
+
+    @Override
+    default IntegerExpr<T, S> dividedBy(@NonNull T value) {
+        return dividedBy(Bind.of(this, value));
+    }
+
+    @Override
+    default IntegerExpr<T, S> dividedBy(Expr<? extends T> other) {
+        return new IntegerNode<>(
+                new Infix<>(this, Operators.DIVIDED_BY, other, Precedence.MULTIPLICATION, type()), type());
+    }
+}

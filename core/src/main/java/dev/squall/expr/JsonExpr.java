@@ -1,0 +1,29 @@
+package dev.squall.expr;
+
+import dev.squall.sql.KnownSql;
+import dev.squall.sql.Precedence;
+import dev.squall.type.Types;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/// An expression of `jsonb` or `json`.
+///
+/// @param <T> the Java type of its values
+public interface JsonExpr<T extends @Nullable Object> extends Expr<T> {
+
+    /// `this ->> 'key'`: a member of an object, as text; null if there is none.
+    default TextExpr<@Nullable String> text(String key) {
+        return new TextNode<>(
+                new Infix<>(
+                        this,
+                        KnownSql.constant(" ->> "),
+                        Bind.of(Types.TEXT, key),
+                        Precedence.OTHER,
+                        Types.TEXT));
+    }
+
+    /// `this @> value`: whether it contains the value (`jsonb`).
+    default Condition contains(@NonNull T value) {
+        return new Match(this, Operators.CONTAINS, Bind.of(this, value));
+    }
+}

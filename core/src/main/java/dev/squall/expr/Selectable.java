@@ -1,0 +1,20 @@
+package dev.squall.expr;
+
+import dev.squall.sql.Fragment;
+import dev.squall.type.RowReader;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/// What a select list can hold: an expression, a named expression.
+///
+/// @param <T> the Java type it is read as
+public interface Selectable<T extends @Nullable Object> extends Fragment {
+
+    /// Writes it as an item of the select list.
+    default void renderSelected(dev.squall.sql.SqlWriter out) {
+        render(out);
+    }
+
+    /// Reads its value at a position of the current row.
+    T readFrom(RowReader row, int index) throws SQLException;
+}

@@ -1,0 +1,34 @@
+package dev.squall.expr;
+
+import dev.squall.sql.Precedence;
+import dev.squall.type.Interval;
+import dev.squall.type.Types;
+import org.jspecify.annotations.Nullable;
+
+/// An expression of the date and time family.
+///
+/// @param <T> the Java type of its values
+public interface TemporalExpr<T extends @Nullable Object> extends Expr<T> {
+
+    /// `this + interval`
+    default TemporalExpr<T> plus(Interval interval) {
+        return new TemporalNode<>(
+                new Infix<>(
+                        this,
+                        Operators.PLUS,
+                        Bind.of(Types.INTERVAL, interval),
+                        Precedence.ADDITION,
+                        type()));
+    }
+
+    /// `this - interval`
+    default TemporalExpr<T> minus(Interval interval) {
+        return new TemporalNode<>(
+                new Infix<>(
+                        this,
+                        Operators.MINUS,
+                        Bind.of(Types.INTERVAL, interval),
+                        Precedence.ADDITION,
+                        type()));
+    }
+}

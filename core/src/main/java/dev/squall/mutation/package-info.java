@@ -1,0 +1,5 @@
+/// Insert, update, delete.
+@NullMarked
+package dev.squall.mutation;
+
+import org.jspecify.annotations.NullMarked;

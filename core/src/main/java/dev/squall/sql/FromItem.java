@@ -1,0 +1,16 @@
+package dev.squall.sql;
+
+/// Something that stands in a FROM clause and whose columns can be named: a table, a subquery.
+public interface FromItem extends Fragment {
+
+    /// How columns are qualified in SQL: the alias, or the table's name.
+    String qualifier();
+
+    /// Whether a policy is declared on it, so that it must be read in a session.
+    boolean guarded();
+
+    /// Whether a column that names `other` means this item.
+    default boolean is(FromItem other) {
+        return this == other || qualifier().equals(other.qualifier());
+    }
+}

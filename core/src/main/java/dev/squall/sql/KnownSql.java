@@ -1,0 +1,44 @@
+package dev.squall.sql;
+
+import dev.squall.annotation.CompileTimeConstant;
+import java.util.List;
+
+/// Text that was made once, from identifiers and constants only, to be written many times.
+public final class KnownSql {
+
+    private final String sql;
+
+    private KnownSql(String sql) {
+        this.sql = sql;
+    }
+
+    /// `qualifier.name`
+    public static KnownSql qualified(Identifier qualifier, Identifier name) {
+        return new KnownSql(qualifier.sql() + '.' + name.sql());
+    }
+
+    /// Constant text.
+    public static KnownSql constant(@CompileTimeConstant String sql) {
+        return new KnownSql(sql);
+    }
+
+    /// A name.
+    public static KnownSql identifier(Identifier name) {
+        return new KnownSql(name.sql());
+    }
+
+    /// Several texts with `, ` between them.
+    public static KnownSql list(List<KnownSql> parts) {
+        return new KnownSql(String.join(", ", parts.stream().map(KnownSql::sql).toList()));
+    }
+
+    /// The text.
+    public String sql() {
+        return sql;
+    }
+
+    @Override
+    public String toString() {
+        return sql;
+    }
+}

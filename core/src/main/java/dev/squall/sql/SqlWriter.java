@@ -1,0 +1,276 @@
+package dev.squall.sql;
+
+import dev.squall.annotation.CompileTimeConstant;
+import dev.squall.error.InvalidQuery;
+import dev.squall.error.Report;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Writes SQL: constants, identifiers and binds, nothing else.
+///
+/// In a query, columns are qualified and values become binds. In a definition (an index, a check, a
+/// policy) columns stand alone and values become literals, because DDL takes no binds.
+public final class SqlWriter {
+
+    private static final BindType[] NO_TYPES = {};
+    private static final Object[] NO_VALUES = {};
+
+    private final StringBuilder text = new StringBuilder(512);
+    private final boolean definition;
+    private BindType[] types = new BindType[16];
+    private @Nullable Object[] values = new Object[16];
+    private int binds;
+    private FromItem[] scope = new FromItem[8];
+    private boolean[] outer = new boolean[8];
+    private int depth;
+    private boolean guarded;
+    private boolean refusesOuter;
+    private boolean bare;
+
+    private SqlWriter(boolean definition) {
+        this.definition = definition;
+    }
+
+    /// A writer for statements.
+    public static SqlWriter forQuery() {
+        return new SqlWriter(false);
+    }
+
+    /// The text of an expression inside a definition: columns stand alone, values are literals.
+    public static String definition(Fragment fragment) {
+        SqlWriter out = new SqlWriter(true);
+        fragment.render(out);
+        return out.text.toString();
+    }
+
+    /// Renders one statement with a writer of its own.
+    public static Statement statement(Fragment fragment) {
+        SqlWriter out = Writers.take();
+        try {
+            fragment.render(out);
+            return out.finish();
+        } finally {
+            Writers.give(out);
+        }
+    }
+
+    /// Writes constant text.
+    public SqlWriter sql(@CompileTimeConstant String constant) {
+        text.append(constant);
+        return this;
+    }
+
+
+    /// Writes a name.
+    public SqlWriter identifier(Identifier name) {
+        text.append(name.sql());
+        return this;
+    }
+
+    /// Writes text that a type, a column or a table has made from identifiers and constants.
+    public SqlWriter known(KnownSql known) {
+        text.append(known.sql());
+        return this;
+    }
+
+    /// Writes another fragment.
+    public SqlWriter add(Fragment fragment) {
+        fragment.render(this);
+        return this;
+    }
+
+    /// Writes a fragment in parentheses.
+    public SqlWriter nested(Fragment fragment) {
+        text.append('(');
+        fragment.render(this);
+        text.append(')');
+        return this;
+    }
+
+    /// Writes an operand of `parent`, in parentheses if it binds no tighter.
+    public SqlWriter operand(Operand operand, Operand parent) {
+        return operand.precedence().compareTo(parent.precedence()) > 0
+                ? add(operand)
+                : nested(operand);
+    }
+
+    /// Writes fragments with `, ` between them.
+    public SqlWriter list(List<? extends Fragment> fragments) {
+        return list(fragments, ", ");
+    }
+
+    /// Writes fragments with a separator between them.
+    public SqlWriter list(
+            List<? extends Fragment> fragments, @CompileTimeConstant String separator) {
+        for (int i = 0; i < fragments.size(); i++) {
+            if (i > 0) {
+                text.append(separator);
+            }
+            fragments.get(i).render(this);
+        }
+        return this;
+    }
+
+    /// Writes a value: a bind in a query, a literal in a definition.
+    public SqlWriter bind(BindType type, @Nullable Object value) {
+        if (definition) {
+            text.append(value == null ? "null" : type.literal(value));
+            return this;
+        }
+        if (binds == types.length) {
+            types = Arrays.copyOf(types, binds * 2);
+            values = Arrays.copyOf(values, binds * 2);
+        }
+        text.append(type.placeholder());
+        types[binds] = type;
+        values[binds++] = value;
+        return this;
+    }
+
+    /// Whether a definition is written: columns stand alone, values are literals.
+    public boolean isDefinition() {
+        return definition;
+    }
+
+    /// Enters an item of FROM: its columns can be named from here on.
+    ///
+    /// @param nullable whether a join can leave it without a row
+    public SqlWriter enter(FromItem item, boolean nullable) {
+        if (depth == scope.length) {
+            scope = Arrays.copyOf(scope, depth * 2);
+            outer = Arrays.copyOf(outer, depth * 2);
+        }
+        scope[depth] = item;
+        outer[depth++] = nullable;
+        guarded |= item.guarded();
+        return this;
+    }
+
+    /// Makes every item entered since `mark` one that a join can leave without a row.
+    public SqlWriter makeNullable(int mark) {
+        Arrays.fill(outer, mark, depth, true);
+        return this;
+    }
+
+    /// How many items are in scope: to be given to [#leave(int)] at the end of a (sub)query.
+    public int mark() {
+        return depth;
+    }
+
+    /// Forgets the items entered since `mark`.
+    public SqlWriter leave(int mark) {
+        Arrays.fill(scope, mark, depth, null);
+        depth = mark;
+        return this;
+    }
+
+    /// Notes that the statement touches an item without naming it as a source of columns.
+    public SqlWriter touch(FromItem item) {
+        guarded |= item.guarded();
+        return this;
+    }
+
+    /// Writes a column of an item of FROM.
+    ///
+    /// @param qualified the column with its qualifier
+    /// @param name the column alone
+    /// @param notNull whether the column's Java type has no null
+    public SqlWriter column(FromItem item, KnownSql qualified, Identifier name, boolean notNull) {
+        if (definition || bare) {
+            text.append(name.sql());
+            return this;
+        }
+        int at = find(item);
+        if (at < 0) {
+            throw new InvalidQuery(
+                    Report.of(item.qualifier() + " is not in this query's FROM")
+                            .line("column", qualified.sql())
+                            .line("in scope", scopeNames())
+                            .hint("add it with .from(…) or a join"));
+        }
+        if (refusesOuter && notNull && outer[at]) {
+            throw new InvalidQuery(
+                    Report.of(qualified.sql() + " can be null here: a join may find no row for it")
+                            .hint("select it with .orNull(), or join with innerJoin"));
+        }
+        text.append(qualified.sql());
+        return this;
+    }
+
+    /// Renders what a query selects: there a column of an outer join's far side must say `orNull()`.
+    public SqlWriter selected(Consumer<SqlWriter> body) {
+        return with(true, body);
+    }
+
+    /// Renders something that takes care of null by itself: `orNull()`, `coalesce`, an aggregate.
+    public SqlWriter nullSafe(Consumer<SqlWriter> body) {
+        return with(false, body);
+    }
+
+    private SqlWriter with(boolean refuses, Consumer<SqlWriter> body) {
+        boolean before = refusesOuter;
+        refusesOuter = refuses;
+        body.accept(this);
+        refusesOuter = before;
+        return this;
+    }
+
+    /// Renders with columns unqualified, as `set`, `on conflict` and insert lists want them.
+    public SqlWriter unqualified(Consumer<SqlWriter> body) {
+        boolean before = bare;
+        bare = true;
+        body.accept(this);
+        bare = before;
+        return this;
+    }
+
+    /// The statement written so far.
+    public Statement finish() {
+        return new Statement(
+                SqlCache.text(text),
+                binds == 0 ? NO_TYPES : Arrays.copyOf(types, binds),
+                binds == 0 ? NO_VALUES : Arrays.copyOf(values, binds),
+                guarded);
+    }
+
+    /// Makes the writer new.
+    void reset() {
+        text.setLength(0);
+        Arrays.fill(values, 0, binds, null);
+        Arrays.fill(scope, 0, depth, null);
+        binds = 0;
+        depth = 0;
+        guarded = false;
+        refusesOuter = false;
+        bare = false;
+    }
+
+    /// Whether it has grown so large that it should not be kept.
+    boolean isLarge() {
+        return text.capacity() > 1 << 16 || values.length > 1024;
+    }
+
+    private int find(FromItem item) {
+        for (int i = depth - 1; i >= 0; i--) {
+            if (scope[i] == item) {
+                return i;
+            }
+        }
+        for (int i = depth - 1; i >= 0; i--) {
+            if (scope[i].is(item)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private String scopeNames() {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            names.append(i == 0 ? "" : ", ").append(scope[i].qualifier());
+        }
+        return names.toString();
+    }
+}

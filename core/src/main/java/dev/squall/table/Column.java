@@ -1,0 +1,88 @@
+package dev.squall.table;
+
+import dev.squall.expr.Expr;
+import dev.squall.sql.Identifier;
+import dev.squall.sql.KnownSql;
+import dev.squall.sql.Precedence;
+import dev.squall.sql.SqlWriter;
+import dev.squall.type.PgType;
+import dev.squall.type.RowReader;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/// A column of a table.
+///
+/// @param <R> the record that is a row
+/// @param <T> the Java type of its values; `@Nullable` says it can be null
+public class Column<R, T extends @Nullable Object> implements Expr<T> {
+
+    private final Table<R> table;
+    private final Identifier name;
+    private final KnownSql qualified;
+    private final PgType<?> type;
+    private final boolean nullable;
+    private final int ordinal;
+
+    /// Adds the column to its table: the order of calls is the order of columns.
+    ///
+    /// @param nullable whether it can be null
+    public Column(Table<R> table, String name, PgType<?> type, boolean nullable) {
+        this.table = table;
+        this.name = Identifier.of(name);
+        this.qualified = KnownSql.qualified(table.qualifierName(), this.name);
+        this.type = type;
+        this.nullable = nullable;
+        this.ordinal = table.add(this);
+    }
+
+    /// The table, or the alias, that it is a column of.
+    public final Table<R> table() {
+        return table;
+    }
+
+    /// Its name in PostgreSQL.
+    public final Identifier name() {
+        return name;
+    }
+
+    /// Its name with the table's name or alias: `users.email`.
+    public final KnownSql qualified() {
+        return qualified;
+    }
+
+    /// Its position in the table, from 0.
+    public final int ordinal() {
+        return ordinal;
+    }
+
+    /// Whether it can be null.
+    public final boolean nullable() {
+        return nullable;
+    }
+
+    @Override
+    public PgType<?> type() {
+        return type;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public T readFrom(RowReader row, int index) throws SQLException {
+        return (T) (nullable ? row.getOrNull(index, type) : row.get(index, type));
+    }
+
+    @Override
+    public final void render(SqlWriter out) {
+        out.column(table, qualified, name, !nullable);
+    }
+
+    @Override
+    public final Precedence precedence() {
+        return Precedence.ATOM;
+    }
+
+    @Override
+    public final String toString() {
+        return qualified.sql();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.squall.table;
+
+import dev.squall.sql.FromItem;
+import dev.squall.sql.Identifier;
+import dev.squall.sql.KnownSql;
+import dev.squall.sql.SqlWriter;
+import dev.squall.type.RecordReader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A table, or an alias of one: what generated classes like `UserTable` extend.
+///
+/// @param <R> the record that is a row
+public abstract class Table<R> implements FromItem {
+
+    private final TableName name;
+    private final @Nullable Identifier alias;
+    private final Identifier qualifier;
+    private final List<Column<R, ?>> columns = new ArrayList<>();
+    private volatile @Nullable KnownSql selectList;
+    private volatile @Nullable Boolean guarded;
+
+    /// @param schema the PostgreSQL schema, or empty
+    /// @param name the table's name
+    /// @param alias the alias, or null
+    protected Table(String schema, String name, @Nullable String alias) {
+        this.name = TableName.of(schema, name);
+        this.alias = alias == null ? null : Identifier.of(alias);
+        this.qualifier = this.alias == null ? this.name.table() : this.alias;
+    }
+
+    /// Reads a row of it.
+    public abstract RecordReader<R> reader();
+
+    /// The same table under another name, for self joins: `users.as("boss")`.
+    public abstract Table<R> as(String alias);
+
+    /// Whether its declaration has a policy. Generated: asks the declaration, once.
+    protected abstract boolean declaresPolicy();
+
+    /// Its name.
+    public final TableName name() {
+        return name;
+    }
+
+    /// Its columns, in the order of the record's components.
+    public final List<Column<R, ?>> columns() {
+        return Collections.unmodifiableList(columns);
+    }
+
+    /// All columns, as a select list: `users.id, users.email`.
+    public final KnownSql selectList() {
+        KnownSql known = selectList;
+        if (known == null) {
+            known = KnownSql.list(columns.stream().map(Column::qualified).toList());
+            selectList = known;
+        }
+        return known;
+    }
+
+    @Override
+    public final String qualifier() {
+        return qualifier.name();
+    }
+
+    /// The alias, or the table's name.
+    public final Identifier qualifierName() {
+        return qualifier;
+    }
+
+    @Override
+    public final boolean guarded() {
+        Boolean known = guarded;
+        if (known == null) {
+            known = declaresPolicy();
+            guarded = known;
+        }
+        return known;
+    }
+
+    /// Writes it as an item of FROM: `users`, `users as boss`.
+    @Override
+    public void render(SqlWriter out) {
+        out.known(name.sql());
+        if (alias != null) {
+            out.sql(" as ").identifier(alias);
+        }
+    }
+
+    /// Adds a column, in the order of the record's components; called by [Column]'s constructor.
+    final int add(Column<R, ?> column) {
+        columns.add(column);
+        return columns.size() - 1;
+    }
+
+    @Override
+    public String toString() {
+        return name.sql().sql();
+    }
+}

@@ -1,0 +1,5 @@
+/// Tables and their columns, new rows and patches.
+@NullMarked
+package dev.squall.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dev.squall.type;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// PostgreSQL's text form of an array: `{a,"b c",NULL}`
+/// ([manual](https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO)).
+final class ArrayText {
+
+    private ArrayText() {}
+
+    static <E> String format(List<? extends @Nullable E> values, PgType<E> element) {
+        StringBuilder out = new StringBuilder("{");
+        for (int i = 0; i < values.size(); i++) {
+            if (i > 0) {
+                out.append(',');
+            }
+            E value = values.get(i);
+            if (value == null) {
+                out.append("NULL");
+            } else {
+                quote(out, element.format(value));
+            }
+        }
+        return out.append('}').toString();
+    }
+
+    private static void quote(StringBuilder out, String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\');
+            }
+            out.append(c);
+        }
+        out.append('"');
+    }
+
+    static <E> List<E> parse(String text, PgType<E> element) {
+        throw new IllegalStateException("written by the types helper");
+    }
+
+    /// Keeps the imports used until then.
+    static <E> List<E> empty() {
+        return new ArrayList<>();
+    }
+}

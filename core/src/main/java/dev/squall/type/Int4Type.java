@@ -1,0 +1,57 @@
+package dev.squall.type;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// `integer`
+final class Int4Type extends IntegerType<Integer, Long> {
+
+    Int4Type() {
+        super("integer", "int4", Integer.class);
+    }
+
+    @Override
+    public Integer parse(String text) {
+        return Integer.valueOf(text);
+    }
+
+    @Override
+    public String format(Integer value) {
+        return value.toString();
+    }
+
+    @Override
+    public @Nullable Integer read(ResultSet rows, int index) throws SQLException {
+        int value = rows.getInt(index);
+        return value == 0 && rows.wasNull() ? null : value;
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int index, Integer value) throws SQLException {
+        statement.setInt(index, value);
+    }
+
+    @Override
+    public void bindNull(PreparedStatement statement, int index) throws SQLException {
+        statement.setNull(index, java.sql.Types.INTEGER);
+    }
+
+    @Override
+    public @Nullable Integer narrow(long value) {
+        return value == (int) value ? (int) value : null;
+    }
+
+    @Override
+    public IntegerType<Long, ?> sumType() {
+        return Types.BIGINT;
+    }
+
+    @Override
+    public <U> NumberType<U, Long> as(
+            Class<U> javaType, Function<Integer, U> wrap, Function<U, Integer> unwrap) {
+        return new WrappedNumberType<>(this, javaType, wrap, unwrap);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.squall.type;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+
+/// The Java type of a json value, with its type arguments: `new JsonTarget<List<Actor>>() {}`.
+///
+/// @param <T> the type
+public abstract class JsonTarget<T> {
+
+    private final Type type;
+
+    /// Keeps the type argument of the subclass.
+    protected JsonTarget() {
+        this.type =
+                ((ParameterizedType) getClass().getGenericSuperclass()).getActualTypeArguments()[0];
+    }
+
+    /// The type.
+    public final Type type() {
+        return type;
+    }
+
+    /// The class of values.
+    public final Class<?> rawType() {
+        return type instanceof Class<?> c
+                ? c
+                : (Class<?>) ((ParameterizedType) type).getRawType();
+    }
+}

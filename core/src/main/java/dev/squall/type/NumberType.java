@@ -1,0 +1,24 @@
+package dev.squall.type;
+
+import java.util.function.Function;
+
+/// The number family: integers, `numeric`, `real`, `double precision`, and wrapper records over them.
+///
+/// @param <T> the Java type
+/// @param <S> the Java type of a `sum(…)` of it
+public abstract class NumberType<T, S> extends PgType<T> {
+
+    /// @param sqlName the name in SQL, with modifiers
+    /// @param baseName the name without modifiers
+    /// @param javaType the Java class of values
+    protected NumberType(String sqlName, String baseName, Class<?> javaType) {
+        super(sqlName, baseName, javaType);
+    }
+
+    /// The type of `sum(…)` of this type.
+    public abstract NumberType<S, ?> sumType();
+
+    @Override
+    public abstract <U> NumberType<U, S> as(
+            Class<U> javaType, Function<T, U> wrap, Function<U, T> unwrap);
+}

@@ -1,0 +1,56 @@
+package dev.squall.type;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A type whose values are wrapped in Java: `record UserId(UUID value)` over `uuid`.
+///
+/// @param <B> what is stored
+/// @param <T> what Java sees
+final class WrappedType<B, T> extends PgType<T> {
+
+    private final PgType<B> base;
+    private final Function<B, T> wrap;
+    private final Function<T, B> unwrap;
+
+    WrappedType(PgType<B> base, Class<T> javaType, Function<B, T> wrap, Function<T, B> unwrap) {
+        super(base.sqlName(), base.baseName(), javaType);
+        this.base = base;
+        this.wrap = wrap;
+        this.unwrap = unwrap;
+    }
+
+    @Override
+    public T parse(String text) {
+        return wrap.apply(base.parse(text));
+    }
+
+    @Override
+    public String format(T value) {
+        return base.format(unwrap.apply(value));
+    }
+
+    @Override
+    public @Nullable T read(ResultSet rows, int index) throws SQLException {
+        B value = base.read(rows, index);
+        return value == null ? null : wrap.apply(value);
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int index, T value) throws SQLException {
+        base.bind(statement, index, unwrap.apply(value));
+    }
+
+    @Override
+    public void bindNull(PreparedStatement statement, int index) throws SQLException {
+        base.bindNull(statement, index);
+    }
+
+    @Override
+    public String placeholder() {
+        return base.placeholder();
+    }
+}

@@ -1,8 +1,5 @@
 package dev.squall.expr;
 
-import dev.squall.annotation.CompileTimeConstant;
-import dev.squall.sql.KnownSql;
-
 /// A comparison operator.
 enum Comparator {
     EQUAL(" = "),
@@ -12,9 +9,9 @@ enum Comparator {
     GREATER(" > "),
     GREATER_OR_EQUAL(" >= ");
 
-    final KnownSql sql;
+    final String sql;
 
-    Comparator(@CompileTimeConstant String sql) {
-        this.sql = KnownSql.constant(sql);
+    Comparator(String sql) {
+        this.sql = sql;
     }
 }

@@ -16,7 +16,7 @@ record Comparison(Expr<?> left, Comparator operator, Expr<?> right) implements C
 
     @Override
     public void render(SqlWriter out) {
-        out.operand(left, this).known(operator.sql).operand(right, this);
+        out.operand(left, this).sql(operator.sql).operand(right, this);
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public interface Expr<T extends @Nullable Object> extends Operand, Selectable<T> {
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "NullAway"}) // whether T has a null is known to T alone
     default T readFrom(dev.squall.type.RowReader row, int index) throws java.sql.SQLException {
         return (T) row.getOrNull(index, type());
     }

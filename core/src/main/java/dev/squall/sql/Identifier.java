@@ -33,8 +33,8 @@ public record Identifier(String name, String sql) {
     private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c == '_';
-            boolean digit = c >= '0' && c <= '9' || c == '$';
+            boolean letter = (c >= 'a' && c <= 'z') || c == '_';
+            boolean digit = (c >= '0' && c <= '9') || c == '$';
             if (!letter && (i == 0 || !digit)) {
                 return false;
             }

@@ -66,7 +66,7 @@ public class Column<R, T extends @Nullable Object> implements Expr<T> {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "NullAway"}) // T has a null exactly when nullable is true
     public T readFrom(RowReader row, int index) throws SQLException {
         return (T) (nullable ? row.getOrNull(index, type) : row.get(index, type));
     }

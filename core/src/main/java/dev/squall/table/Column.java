@@ -26,6 +26,7 @@ public class Column<R, T extends @Nullable Object> implements Expr<T> {
     /// Adds the column to its table: the order of calls is the order of columns.
     ///
     /// @param nullable whether it can be null
+    @SuppressWarnings("this-escape") // the table only keeps it
     public Column(Table<R> table, String name, PgType<?> type, boolean nullable) {
         this.table = table;
         this.name = Identifier.of(name);

@@ -1,6 +1,5 @@
 package dev.squall.type;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +10,16 @@ final class ArrayText {
     private ArrayText() {}
 
     static <E> String format(List<? extends @Nullable E> values, PgType<E> element) {
-        StringBuilder out = new StringBuilder("{");
-        for (int i = 0; i < values.size(); i++) {
-            if (i > 0) {
-                out.append(',');
-            }
-            E value = values.get(i);
+        StringBuilder out = new StringBuilder(2 + values.size() * 8).append('{');
+        boolean nested = element instanceof ArrayType<?>;
+        String separator = "";
+        for (E value : values) {
+            out.append(separator);
+            separator = ",";
             if (value == null) {
                 out.append("NULL");
+            } else if (nested) {
+                out.append(element.format(value));
             } else {
                 quote(out, element.format(value));
             }
@@ -39,11 +40,6 @@ final class ArrayText {
     }
 
     static <E> List<E> parse(String text, PgType<E> element) {
-        throw new IllegalStateException("written by the types helper");
-    }
-
-    /// Keeps the imports used until then.
-    static <E> List<E> empty() {
-        return new ArrayList<>();
+        return new ArrayParser(text).whole(element);
     }
 }

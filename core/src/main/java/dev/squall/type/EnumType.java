@@ -67,7 +67,9 @@ public final class EnumType<E extends Enum<E>> extends PgType<E> {
         return constants[ordinal];
     }
 
+    /// The position is this run's own, it is never stored.
     @Override
+    @SuppressWarnings("EnumOrdinal")
     public String format(E value) {
         return labels.get(value.ordinal());
     }

@@ -1,4 +1,7 @@
-/// A real PostgreSQL from a Maven artifact, started by a library call.
+/// A real PostgreSQL server from a Maven artifact, started by a library call: nothing to install,
+/// no container.
+///
+/// [dev.squall.embedded.EmbeddedPostgres] is the whole of it.
 @NullMarked
 package dev.squall.embedded;
 

@@ -1,0 +1,53 @@
+package dev.squall.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Stops the servers whose JVM was killed, and removes what they left.
+final class StaleServers {
+
+    private StaleServers() {}
+
+    /// One sweep at a time on this machine, so that nobody stops a server that was just started
+    /// anew.
+    static synchronized void sweep(Account account) throws IOException {
+        Path all = account.passableFolder(Folders.temporary());
+        try (var file =
+                        FileChannel.open(
+                                all.resolve(".lock"),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
+                var lock = file.lock()) {
+            for (Path folder : servers(all)) {
+                sweep(folder);
+            }
+            assert lock.isValid();
+        }
+    }
+
+    private static List<Path> servers(Path all) throws IOException {
+        try (Stream<Path> folders = Files.list(all)) {
+            return folders.filter(Files::isDirectory).toList();
+        }
+    }
+
+    private static void sweep(Path folder) {
+        try {
+            Registration registration = Registration.read(folder);
+            if (registration.abandoned()) {
+                Postmaster.of(new ServerHome(registration.home()).data())
+                        .ifPresent(server -> server.stop(Duration.ofSeconds(20)));
+                Folders.delete(folder);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // its owner was just closing it: then it is not stale
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.squall.run;
+
+import dev.squall.sql.Statement;
+import dev.squall.type.RecordReader;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Runs statements: on a connection of the pool for each, or on the one of a transaction.
+///
+/// Every failure is a [dev.squall.error.SquallException] of its own type, and leaves the connection
+/// clean.
+public interface Executor {
+
+    /// Runs a statement and reads all its rows, each with `reader.read(row, 1)`.
+    <T> List<T> list(Statement statement, RecordReader<T> reader);
+
+    /// Runs a statement and reads its rows one by one through a cursor of the server: constant
+    /// memory, whatever the size. The stream holds a connection until it is closed.
+    <T> Stream<T> stream(Statement statement, RecordReader<T> reader);
+
+    /// Runs a statement and returns how many rows it touched.
+    long execute(Statement statement);
+
+    /// Runs a body in a transaction; inside of a transaction, under a savepoint.
+    ///
+    /// @throws X what the body throws: the transaction is rolled back
+    <T extends @Nullable Object, X extends Exception> T transaction(
+            TransactionMode mode, TransactionBody<T, X> body)
+            throws X;
+}

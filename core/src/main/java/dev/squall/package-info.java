@@ -1,4 +1,4 @@
-/// Annotations, expressions, queries, mutations and their execution.
+/// The face of Squall: `Database`, `Db`, `Sql`.
 @NullMarked
 package dev.squall;
 

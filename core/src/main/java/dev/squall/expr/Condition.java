@@ -1,7 +1,9 @@
 package dev.squall.expr;
 
 import dev.squall.type.PgType;
+import dev.squall.type.RowReader;
 import dev.squall.type.Types;
+import java.sql.SQLException;
 
 /// A boolean expression: what `where`, `on`, `having`, checks and policies take.
 public interface Condition extends Expr<Boolean> {
@@ -12,8 +14,13 @@ public interface Condition extends Expr<Boolean> {
     }
 
     @Override
-    default Boolean readFrom(dev.squall.type.RowReader row, int index) throws java.sql.SQLException {
+    default Boolean readFrom(RowReader row, int index) throws SQLException {
         return row.bool(index);
+    }
+
+    /// Whether this is no condition at all: `when(false, …)`.
+    default boolean isAlways() {
+        return this instanceof Always;
     }
 
     /// `this and other`

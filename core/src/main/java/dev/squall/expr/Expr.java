@@ -2,6 +2,9 @@ package dev.squall.expr;
 
 import dev.squall.sql.Operand;
 import dev.squall.type.PgType;
+import dev.squall.type.RowReader;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.NonNull;
@@ -14,7 +17,7 @@ public interface Expr<T extends @Nullable Object> extends Operand, Selectable<T>
 
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // whether T has a null is known to T alone
-    default T readFrom(dev.squall.type.RowReader row, int index) throws java.sql.SQLException {
+    default T readFrom(RowReader row, int index) throws SQLException {
         return (T) row.getOrNull(index, type());
     }
 
@@ -95,7 +98,7 @@ public interface Expr<T extends @Nullable Object> extends Operand, Selectable<T>
     /// The same for values written one by one.
     @SuppressWarnings("unchecked")
     default Condition in(@NonNull T first, @NonNull T... more) {
-        java.util.ArrayList<@NonNull T> all = new java.util.ArrayList<>(more.length + 1);
+        List<@NonNull T> all = new ArrayList<>(more.length + 1);
         all.add(first);
         all.addAll(List.of(more));
         return in(all);

@@ -178,24 +178,36 @@ public final class SqlWriter {
     /// @param name the column alone
     /// @param notNull whether the column's Java type has no null
     public SqlWriter column(FromItem item, KnownSql qualified, Identifier name, boolean notNull) {
-        if (definition || bare) {
+        if (bare || (definition && depth == 0)) {
             text.append(name.sql());
             return this;
         }
         int at = find(item);
-        if (at < 0) {
+        if (at < 0 && !definition) {
             throw new InvalidQuery(
                     Report.of(item.qualifier() + " is not in this query's FROM")
                             .line("column", qualified.sql())
                             .line("in scope", scopeNames())
                             .hint("add it with .from(…) or a join"));
         }
-        if (refusesOuter && notNull && outer[at]) {
+        if (refusesOuter && notNull && at >= 0 && outer[at]) {
             throw new InvalidQuery(
                     Report.of(qualified.sql() + " can be null here: a join may find no row for it")
                             .hint("select it with .orNull(), or join with innerJoin"));
         }
         text.append(qualified.sql());
+        return this;
+    }
+
+    /// Writes all columns of an item of FROM, to be read as its record.
+    public SqlWriter row(FromItem item, KnownSql columns) {
+        int at = find(item);
+        if (at >= 0 && outer[at]) {
+            throw new InvalidQuery(
+                    Report.of("a whole row of " + item.qualifier() + " is selected, but a join may find none")
+                            .hint("join with innerJoin, or select its columns with .orNull()"));
+        }
+        text.append(columns.sql());
         return this;
     }
 

@@ -1,0 +1,130 @@
+package dev.squall.query;
+
+import dev.squall.expr.Condition;
+import dev.squall.expr.Ordering;
+import dev.squall.sql.Fragment;
+import dev.squall.sql.FromItem;
+import dev.squall.sql.SqlWriter;
+import dev.squall.type.Types;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The clauses of a select but for its select list. Never changes: each step makes a new one.
+record Clauses(
+        boolean distinct,
+        @Nullable FromItem from,
+        List<Join> joins,
+        @Nullable Condition where,
+        List<? extends Fragment> groupBy,
+        @Nullable Condition having,
+        List<Ordering> orderBy,
+        long limit,
+        long offset) {
+
+    private static final long NONE = -1;
+    private static final Clauses EMPTY =
+            new Clauses(
+                    false, null, List.of(), null, List.of(), null, List.of(), NONE, NONE);
+
+    static Clauses from(@Nullable FromItem item) {
+        return item == null
+                ? EMPTY
+                : new Clauses(
+                        false, item, List.of(), null, List.of(), null, List.of(), NONE, NONE);
+    }
+
+    Clauses withDistinct() {
+        return new Clauses(
+                true, from, joins, where, groupBy, having, orderBy, limit, offset);
+    }
+
+    Clauses withFrom(FromItem item) {
+        return new Clauses(
+                distinct, item, joins, where, groupBy, having, orderBy, limit, offset);
+    }
+
+    Clauses withJoin(Join join) {
+        return new Clauses(
+                distinct, from, Lists.plus(joins, join), where, groupBy, having, orderBy, limit, offset);
+    }
+
+    Clauses withWhere(Condition condition) {
+        Condition all = where == null ? condition : where.and(condition);
+        return new Clauses(
+                distinct, from, joins, all, groupBy, having, orderBy, limit, offset);
+    }
+
+    Clauses withGroupBy(List<? extends Fragment> expressions) {
+        return new Clauses(
+                distinct, from, joins, where, expressions, having, orderBy, limit, offset);
+    }
+
+    Clauses withHaving(Condition condition) {
+        Condition all = having == null ? condition : having.and(condition);
+        return new Clauses(
+                distinct, from, joins, where, groupBy, all, orderBy, limit, offset);
+    }
+
+    Clauses withOrderBy(List<Ordering> orderings) {
+        return new Clauses(
+                distinct, from, joins, where, groupBy, having, orderings, limit, offset);
+    }
+
+    Clauses withLimit(long rows) {
+        return new Clauses(
+                distinct, from, joins, where, groupBy, having, orderBy, rows, offset);
+    }
+
+    Clauses withOffset(long rows) {
+        return new Clauses(
+                distinct, from, joins, where, groupBy, having, orderBy, limit, rows);
+    }
+
+    /// Whether each row of FROM that passes WHERE is one row of the result.
+    boolean isPlain() {
+        return !distinct && groupBy.isEmpty() && having == null && limit < 0 && offset < 0;
+    }
+
+    /// Enters the items of FROM into scope, with what the joins make nullable.
+    void enter(SqlWriter out) {
+        if (from != null) {
+            out.enter(from, false);
+        }
+        for (Join join : joins) {
+            out.enter(join.item(), join.kind() == JoinKind.LEFT);
+        }
+    }
+
+    /// Writes everything behind the select list.
+    void render(SqlWriter out) {
+        renderFrom(out);
+        if (!groupBy.isEmpty()) {
+            out.sql(" group by ").list(groupBy);
+        }
+        if (having != null) {
+            out.sql(" having ").add(having);
+        }
+        if (!orderBy.isEmpty()) {
+            out.sql(" order by ").list(orderBy);
+        }
+        if (limit >= 0) {
+            out.sql(" limit ").bind(Types.BIGINT, limit);
+        }
+        if (offset >= 0) {
+            out.sql(" offset ").bind(Types.BIGINT, offset);
+        }
+    }
+
+    /// Writes FROM, the joins and WHERE.
+    void renderFrom(SqlWriter out) {
+        if (from != null) {
+            out.sql(" from ").add(from);
+        }
+        for (Join join : joins) {
+            join.render(out);
+        }
+        if (where != null && !where.isAlways()) {
+            out.sql(" where ").add(where);
+        }
+    }
+}

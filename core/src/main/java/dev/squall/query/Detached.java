@@ -1,0 +1,38 @@
+package dev.squall.query;
+
+import dev.squall.error.InvalidQuery;
+import dev.squall.error.Report;
+import dev.squall.run.Executor;
+import dev.squall.sql.Statement;
+import dev.squall.type.RecordReader;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A query that was made without a client cannot run by itself.
+final class Detached implements Executor {
+
+    static final Detached INSTANCE = new Detached();
+
+    private static InvalidQuery refuse() {
+        return new InvalidQuery(
+                Report.of("this query has no client to run it")
+                        .hint("make it with db.from(…) or db.select(…), or use it inside another"));
+    }
+
+    @Override
+    public <T extends @Nullable Object> List<T> list(Statement statement, RecordReader<T> reader) {
+        throw refuse();
+    }
+
+    @Override
+    public <T extends @Nullable Object> Stream<T> stream(
+            Statement statement, RecordReader<T> reader) {
+        throw refuse();
+    }
+
+    @Override
+    public long execute(Statement statement) {
+        throw refuse();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.squall.query;
+
+import org.jspecify.annotations.Nullable;
+
+/// Makes a value of 7 columns: the constructor of a record, most often.
+@FunctionalInterface
+public interface Function7<
+        T1 extends @Nullable Object,
+        T2 extends @Nullable Object,
+        T3 extends @Nullable Object,
+        T4 extends @Nullable Object,
+        T5 extends @Nullable Object,
+        T6 extends @Nullable Object,
+        T7 extends @Nullable Object,
+        R extends @Nullable Object> {
+
+    /// Makes the value.
+    R apply(T1 value1, T2 value2, T3 value3, T4 value4, T5 value5, T6 value6, T7 value7);
+}

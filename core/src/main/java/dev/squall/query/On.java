@@ -1,0 +1,25 @@
+package dev.squall.query;
+
+import dev.squall.expr.Condition;
+import dev.squall.sql.FromItem;
+
+/// A join that still wants its condition.
+///
+/// @param <S> the select it belongs to
+public final class On<S> {
+
+    private final Select<?, ? extends S> select;
+    private final JoinKind kind;
+    private final FromItem item;
+
+    On(Select<?, ? extends S> select, JoinKind kind, FromItem item) {
+        this.select = select;
+        this.kind = kind;
+        this.item = item;
+    }
+
+    /// `on condition`
+    public S on(Condition condition) {
+        return select.with(select.clauses.withJoin(new Join(kind, item, condition)));
+    }
+}

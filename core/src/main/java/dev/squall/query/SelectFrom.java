@@ -1,0 +1,25 @@
+package dev.squall.query;
+
+import dev.squall.sql.FromItem;
+
+/// A select list that still wants its FROM.
+///
+/// @param <S> the select it becomes
+public final class SelectFrom<S extends Select<?, S>> {
+
+    private final S select;
+
+    SelectFrom(S select) {
+        this.select = select;
+    }
+
+    /// `select distinct …`
+    public SelectFrom<S> distinct() {
+        return new SelectFrom<>(select.distinct());
+    }
+
+    /// `from item`
+    public S from(FromItem item) {
+        return select.with(select.clauses.withFrom(item));
+    }
+}

@@ -1,0 +1,225 @@
+package dev.squall.query;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Writes the sources that exist once for each number of columns: `Row2` to `Row22`, `Function1` to
+/// `Function22`, `Select1` to `Select22`, and the methods of [SelectLists].
+///
+/// [AritiesAreUpToDateTest] compares them with what is committed, and rewrites them when asked.
+final class Arities {
+
+    static final int MOST = 22;
+
+    private static final String PACKAGE = "package dev.squall.query;\n\n";
+    private static final String NULLABLE = "import org.jspecify.annotations.Nullable;\n\n";
+
+    private Arities() {}
+
+    /// File names and texts.
+    static Map<String, String> sources() {
+        Map<String, String> sources = new LinkedHashMap<>();
+        for (int n = 1; n <= MOST; n++) {
+            if (n > 1) {
+                sources.put("Row" + n + ".java", row(n));
+            }
+            sources.put("Function" + n + ".java", function(n));
+            sources.put("Select" + n + ".java", select(n));
+        }
+        sources.put("SelectLists.java", selectLists());
+        sources.put("SqlRows.java", sqlRows());
+        return sources;
+    }
+
+    private static String join(int n, IntFunction<String> each, String separator) {
+        return IntStream.rangeClosed(1, n).mapToObj(each).collect(Collectors.joining(separator));
+    }
+
+    private static String types(int n) {
+        return join(n, i -> "T" + i, ", ");
+    }
+
+    private static String declared(int n) {
+        return join(n, i -> "T" + i + " extends @Nullable Object", ",\n        ");
+    }
+
+    private static String value(int n) {
+        return n == 1 ? "T1" : "Row" + n + "<" + types(n) + ">";
+    }
+
+    private static String row(int n) {
+        return PACKAGE
+                + NULLABLE
+                + "/// A row of "
+                + n
+                + " values.\npublic record Row"
+                + n
+                + "<\n        "
+                + declared(n)
+                + ">(\n        "
+                + join(n, i -> "T" + i + " value" + i, ", ")
+                + ") {}\n";
+    }
+
+    private static String function(int n) {
+        return PACKAGE
+                + NULLABLE
+                + "/// Makes a value of "
+                + columns(n)
+                + ": the constructor of a record, most often.\n@FunctionalInterface\n"
+                + "public interface Function"
+                + n
+                + "<\n        "
+                + declared(n)
+                + ",\n        R extends @Nullable Object> {\n\n"
+                + "    /// Makes the value.\n    R apply("
+                + join(n, i -> "T" + i + " value" + i, ", ")
+                + ");\n}\n";
+    }
+
+    private static String columns(int n) {
+        return n == 1 ? "one column" : n + " columns";
+    }
+
+    private static String select(int n) {
+        String self = "Select" + n + "<" + types(n) + ">";
+        String value = value(n);
+        String read = join(n, i -> "c" + i + ".readFrom(row, first" + plus(i) + ")", ",\n");
+        String function = "Function" + n + "<" + join(n, i -> "? super T" + i, ", ");
+        String make = function + ", ? extends R> make";
+        return PACKAGE
+                + "import dev.squall.expr.Selectable;\nimport dev.squall.run.Executor;\n"
+                + "import java.util.List;\nimport java.util.Optional;\nimport java.util.stream.Stream;\n"
+                + "import org.jspecify.annotations.NonNull;\nimport org.jspecify.annotations.Nullable;\n\n"
+                + "/// A select of "
+                + columns(n)
+                + ".\npublic final class Select"
+                + n
+                + "<\n        "
+                + declared(n)
+                + ">\n        extends Select<"
+                + value
+                + ", "
+                + self
+                + "> {\n\n"
+                + join(n, i -> "    private final Selectable<T" + i + "> c" + i + ";\n", "")
+                + "\n    Select"
+                + n
+                + "(Clauses clauses, Executor executor, "
+                + join(n, i -> "Selectable<T" + i + "> c" + i, ", ")
+                + ") {\n        super(clauses, new Columns<>(List.of("
+                + join(n, i -> "c" + i, ", ")
+                + "), (row, first) -> "
+                + (n == 1 ? read : "new Row" + n + "<>(" + read + ")")
+                + "), executor);\n"
+                + join(n, i -> "        this.c" + i + " = c" + i + ";\n", "")
+                + "    }\n\n    @Override\n    "
+                + self
+                + " with(Clauses changed) {\n        return new Select"
+                + n
+                + "<>(changed, executor, "
+                + join(n, i -> "c" + i, ", ")
+                + ");\n    }\n\n"
+                + "    /// The same query, each row made by a function of its columns.\n"
+                + "    public <R extends @Nullable Object> Query<R> into("
+                + make
+                + ") {\n        return new Query<>(clauses, new Columns<>(List.of("
+                + join(n, i -> "c" + i, ", ")
+                + "), (row, first) -> make.apply("
+                + read
+                + ")), executor);\n    }\n\n"
+                + made("All rows", "List<R>", "list", make)
+                + made("The first row, if there is one", "Optional<@NonNull R>", "first", make)
+                + made("The one row there is", "R", "one", make)
+                + made("The rows one after the other; close it", "Stream<R>", "stream", make)
+                        .stripTrailing()
+                + "\n}\n";
+    }
+
+    private static String plus(int i) {
+        return i == 1 ? "" : " + " + (i - 1);
+    }
+
+    private static String made(String what, String type, String method, String make) {
+        return "    /// "
+                + what
+                + ", each made by a function of its columns.\n"
+                + "    public <R extends @Nullable Object> "
+                + type
+                + " "
+                + method
+                + "("
+                + make
+                + ") {\n        return this.<R>into(make)."
+                + method
+                + "();\n    }\n\n";
+    }
+
+    private static String selectLists() {
+        return PACKAGE
+                + "import dev.squall.expr.Selectable;\nimport dev.squall.run.Executor;\n"
+                + NULLABLE
+                + "/// `select(…)` for each number of columns, 1 to "
+                + MOST
+                + ".\npublic abstract class SelectLists {\n\n"
+                + "    /// For [dev.squall.Db] alone.\n    protected SelectLists() {}\n\n"
+                + "    /// Runs what is selected.\n    protected abstract Executor executor();\n\n"
+                + join(
+                        MOST,
+                        n ->
+                                "    /// `select …`: "
+                                        + columns(n)
+                                        + ".\n    public <\n            "
+                                        + declared(n)
+                                        + "> SelectFrom<Select"
+                                        + n
+                                        + "<"
+                                        + types(n)
+                                        + ">> select("
+                                        + join(n, i -> "Selectable<T" + i + "> c" + i, ", ")
+                                        + ") {\n        return new SelectFrom<>(new Select"
+                                        + n
+                                        + "<>(Clauses.from(null), executor(), "
+                                        + join(n, i -> "c" + i, ", ")
+                                        + "));\n    }\n",
+                        "\n")
+                + "}\n";
+    }
+
+    private static String sqlRows() {
+        return PACKAGE
+                + "import java.util.List;\n"
+                + NULLABLE
+                + "/// `list(…)` of a statement written by hand, for each number of columns, 1 to "
+                + MOST
+                + ".\npublic abstract class SqlRows {\n\n"
+                + "    /// For [SqlQuery] alone.\n    SqlRows() {}\n\n"
+                + "    /// All rows, each made of the values of its columns.\n"
+                + "    abstract <R extends @Nullable Object> List<R> rows("
+                + "int columns, ValuesMapper<R> mapper);\n\n"
+                + join(
+                        MOST,
+                        n ->
+                                "    /// All rows, each made of "
+                                        + columns(n)
+                                        + ".\n    @SuppressWarnings({\"unchecked\", \"NullAway\"})"
+                                        + " // the first row tells whether the types fit\n"
+                                        + "    public <\n            "
+                                        + declared(n)
+                                        + ",\n            R extends @Nullable Object> List<R> list("
+                                        + "Function"
+                                        + n
+                                        + "<"
+                                        + types(n)
+                                        + ", R> make) {\n        return rows("
+                                        + n
+                                        + ", v -> make.apply("
+                                        + join(n, i -> "(T" + i + ") v[" + (i - 1) + "]", ", ")
+                                        + "));\n    }\n",
+                        "\n")
+                + "}\n";
+    }
+}

@@ -1,13 +1,31 @@
 package dev.squall;
 
+import dev.squall.annotation.CompileTimeConstant;
+import dev.squall.expr.Template;
+import dev.squall.mutation.DeleteFrom;
+import dev.squall.mutation.Insert;
+import dev.squall.mutation.UpdateTable;
+import dev.squall.query.SelectLists;
+import dev.squall.query.SelectRows;
+import dev.squall.query.SqlQuery;
 import dev.squall.run.Executor;
 import dev.squall.run.TransactionMode;
+import dev.squall.table.Insertable;
+import dev.squall.table.NewRow;
+import dev.squall.table.Table;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// A client: queries, writes, transactions.
 ///
 /// It holds no connection. One is made by [Database], or handed to the block of a transaction.
-public final class Db {
+public final class Db extends SelectLists {
 
     private final Executor executor;
 
@@ -17,8 +35,80 @@ public final class Db {
     }
 
     /// What runs the statements: for libraries, not for applications.
+    @Override
     public Executor executor() {
         return executor;
+    }
+
+    /// Whole rows of a table.
+    ///
+    /// `db.from(users).where(users.email.eq(email)).first()` becomes `select users.id, users.email,
+    /// … from users where users.email = ? limit 1`
+    public <R> SelectRows<R> from(Table<R> table) {
+        return new SelectRows<>(table, executor);
+    }
+
+    /// A statement written by hand; `{}` takes tables, columns, expressions and values.
+    ///
+    /// `db.sql("select id, email from users where id = {}", id).list(UserEmail::new)`
+    ///
+    /// @param text a compile-time constant
+    public SqlQuery sql(@CompileTimeConstant String text, @Nullable Object... arguments) {
+        return new SqlQuery(Template.of(text, arguments), executor);
+    }
+
+    /// Inserts a row, set column by column: the compiler asks for every required one.
+    ///
+    /// `db.insert(users, u -> u.email(email)).execute()` becomes `insert into users (email) values
+    /// (?)`
+    public <R, S> Insert<R> insert(
+            Insertable<R, S> table, Function<? super S, ? extends NewRow<R>> row) {
+        return Insert.of(table.table(), executor, row.apply(table.newRow()));
+    }
+
+    /// Inserts a row that was made before: `NewProject.name("Atlas").userId(owner)`.
+    public <R> Insert<R> insert(Insertable<R, ?> table, NewRow<R> row) {
+        return Insert.of(table.table(), executor, row);
+    }
+
+    /// Inserts a row for each element, in one statement.
+    ///
+    /// `db.insertAll(tags, names, (t, name) -> t.name(name)).execute()` becomes `insert into tags
+    /// (name) select name from unnest(?::text[]) …`
+    ///
+    /// @throws dev.squall.error.InvalidQuery if there is no element
+    public <R, S, E> Insert<R> insertAll(
+            Insertable<R, S> table,
+            Collection<? extends E> elements,
+            BiFunction<? super S, ? super E, ? extends NewRow<R>> row) {
+        List<NewRow<R>> rows = new ArrayList<>(elements.size());
+        for (E element : elements) {
+            rows.add(row.apply(table.newRow(), element));
+        }
+        return Insert.all(table.table(), executor, rows);
+    }
+
+    /// Inserts rows that were made before, in one statement.
+    ///
+    /// @throws dev.squall.error.InvalidQuery if there is no row
+    public <R> Insert<R> insertAll(Insertable<R, ?> table, Collection<? extends NewRow<R>> rows) {
+        return Insert.all(table.table(), executor, List.copyOf(rows));
+    }
+
+    /// Updates rows of a table.
+    ///
+    /// `db.update(users).set(users.name, "Jane").where(users.id.eq(id)).execute()` becomes `update
+    /// users set name = ? where users.id = ?`
+    public <R> UpdateTable<R> update(Table<R> table) {
+        return new UpdateTable<>(table, executor);
+    }
+
+    /// Deletes rows of a table.
+    ///
+    /// `db.delete(users).where(users.id.eq(id)).execute()` becomes `delete from users where
+    /// users.id = ?`
+    public <R> DeleteFrom<R> delete(Table<R> table) {
+        return new DeleteFrom<>(table, executor);
     }
 
     /// Runs a block in a transaction: it is committed when the block returns and rolled back when
@@ -40,7 +130,8 @@ public final class Db {
         return transaction(TransactionMode.DEFAULT, block);
     }
 
-    /// Runs a block in a transaction of a mode: `db.transaction(SERIALIZABLE.retrying(3), tx -> …)`.
+    /// Runs a block in a transaction of a mode: `db.transaction(SERIALIZABLE.retrying(3), tx ->
+    /// …)`.
     ///
     /// @throws X what the block throws
     public <T extends @Nullable Object, X extends Exception> T transaction(

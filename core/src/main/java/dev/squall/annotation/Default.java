@@ -17,7 +17,7 @@ public @interface Default {
     /// The expression, for example `"now()"` or `"'generating'"`.
     String value();
 
-    /// The id of the session's user, cast to the column's type:
-    /// `default nullif(current_setting('app.user_id', true), '')::uuid`.
+    /// The id of the session's user, cast to the column's type: `default
+    /// nullif(current_setting('app.user_id', true), '')::uuid`.
     String CURRENT_USER_ID = "nullif(current_setting('app.user_id', true), '')";
 }

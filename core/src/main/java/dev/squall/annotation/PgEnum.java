@@ -6,7 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The name of the PostgreSQL enum type made from a Java enum, where it is not the enum's name in snake_case.
+/// The name of the PostgreSQL enum type made from a Java enum, where it is not the enum's name in
+/// snake_case.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Marks a package that handles requests: naming the service client or `dev.squall.unsafe` there is a
-/// compile error.
+/// Marks a package that handles requests: naming the service client or `dev.squall.unsafe` there is
+/// a compile error.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PACKAGE)

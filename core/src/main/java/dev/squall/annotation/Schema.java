@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /// Marks the root of a schema: the one place that lists its tables.
 ///
-/// The processor writes a class `Tables` beside it, with a handle for each table. A method
-/// `static void define(Definition d)` declares what is not a table: roles, grants, extensions …
+/// The processor writes a class `Tables` beside it, with a handle for each table. A method `static
+/// void define(Definition d)` declares what is not a table: roles, grants, extensions …
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

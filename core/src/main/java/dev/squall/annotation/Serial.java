@@ -6,7 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A column numbered by a sequence of its own: `smallserial`, `serial` or `bigserial` by the Java type.
+/// A column numbered by a sequence of its own: `smallserial`, `serial` or `bigserial` by the Java
+/// type.
 ///
 /// SQL: `id serial`
 @Documented

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /// Makes a record a table: one component, one column.
 ///
-/// `@Table record LearningPlan(…)` is the table `learning_plan`; `@Table("learning_plans")` names it.
+/// `@Table record LearningPlan(…)` is the table `learning_plan`; `@Table("learning_plans")` names
+/// it.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

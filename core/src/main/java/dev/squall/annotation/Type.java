@@ -6,7 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A column type of your own: a [dev.squall.type.PgType] with a public constructor without parameters.
+/// A column type of your own: a [dev.squall.type.PgType] with a public constructor without
+/// parameters.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)

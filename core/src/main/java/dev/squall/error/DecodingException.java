@@ -2,8 +2,8 @@ package dev.squall.error;
 
 import org.jspecify.annotations.Nullable;
 
-/// A value came back that the Java type cannot hold: a null where none is declared, an unknown
-/// enum label, a date outside of Java's range.
+/// A value came back that the Java type cannot hold: a null where none is declared, an unknown enum
+/// label, a date outside of Java's range.
 public final class DecodingException extends SquallException {
 
     private static final long serialVersionUID = 1L;

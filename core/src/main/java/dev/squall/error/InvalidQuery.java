@@ -1,6 +1,7 @@
 package dev.squall.error;
 
-/// A query that compiles but cannot mean anything: found when it is rendered, before any SQL is sent.
+/// A query that compiles but cannot mean anything: found when it is rendered, before any SQL is
+/// sent.
 public final class InvalidQuery extends SquallException {
 
     private static final long serialVersionUID = 1L;

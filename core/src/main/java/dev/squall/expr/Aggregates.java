@@ -3,8 +3,10 @@ package dev.squall.expr;
 import dev.squall.sql.KnownSql;
 import dev.squall.type.NumberType;
 import dev.squall.type.Types;
-import java.math.BigDecimal;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /// Aggregate functions. All but `count` are null where there is no row.
 public class Aggregates extends Conditions {

@@ -8,7 +8,11 @@ record Between(Expr<?> value, Expr<?> low, Expr<?> high) implements Condition {
 
     @Override
     public void render(SqlWriter out) {
-        out.operand(value, this).sql(" between ").operand(low, this).sql(" and ").operand(high, this);
+        out.operand(value, this)
+                .sql(" between ")
+                .operand(low, this)
+                .sql(" and ")
+                .operand(high, this);
     }
 
     @Override

@@ -5,8 +5,10 @@ import dev.squall.sql.KnownSql;
 import dev.squall.sql.Precedence;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.PgType;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// `lower(email)`, `count(*)`: a function and its arguments.
 ///

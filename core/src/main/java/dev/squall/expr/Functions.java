@@ -10,16 +10,15 @@ import dev.squall.type.NumberType;
 import dev.squall.type.PgType;
 import dev.squall.type.TemporalType;
 import dev.squall.type.TextType;
-import dev.squall.type.Types;
-import java.time.Instant;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// SQL of the user's own, and functions that every type has.
 public class Functions extends Aggregates {
 
     private static final KnownSql COALESCE = KnownSql.constant("coalesce");
-    private static final KnownSql NOW = KnownSql.constant("now");
 
     /// For [dev.squall.Sql] alone.
     protected Functions() {}
@@ -64,13 +63,17 @@ public class Functions extends Aggregates {
 
     /// The same, of the number family.
     public static <T, S> NumberExpr<T, S> sql(
-            NumberType<T, S> type, @CompileTimeConstant String text, @Nullable Object... arguments) {
+            NumberType<T, S> type,
+            @CompileTimeConstant String text,
+            @Nullable Object... arguments) {
         return new NumberNode<>(new SqlExpression<>(Template.of(text, arguments), type), type);
     }
 
     /// The same, of an integer type.
     public static <T, S> IntegerExpr<T, S> sql(
-            IntegerType<T, S> type, @CompileTimeConstant String text, @Nullable Object... arguments) {
+            IntegerType<T, S> type,
+            @CompileTimeConstant String text,
+            @Nullable Object... arguments) {
         return new IntegerNode<>(new SqlExpression<>(Template.of(text, arguments), type), type);
     }
 
@@ -104,8 +107,7 @@ public class Functions extends Aggregates {
     /// The same, of the number family.
     public static <T, S> NumberExpr<T, S> coalesce(
             NumberExpr<? extends @Nullable T, S> value, T other) {
-        return new NumberNode<>(
-                coalesce((Expr<? extends @Nullable T>) value, other), value.type());
+        return new NumberNode<>(coalesce((Expr<? extends @Nullable T>) value, other), value.type());
     }
 
     /// The same, of the integers.
@@ -118,10 +120,5 @@ public class Functions extends Aggregates {
     /// The same, of the date and time family.
     public static <T> TemporalExpr<T> coalesce(TemporalExpr<? extends @Nullable T> value, T other) {
         return new TemporalNode<>(coalesce((Expr<? extends @Nullable T>) value, other));
-    }
-
-    /// `now()`: when the transaction began.
-    public static TemporalExpr<Instant> now() {
-        return new TemporalNode<>(new Call<>(NOW, List.of(), Types.TIMESTAMPTZ));
     }
 }

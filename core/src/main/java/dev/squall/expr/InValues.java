@@ -5,6 +5,7 @@ import dev.squall.error.Report;
 import dev.squall.sql.Precedence;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.PgType;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,9 @@ record InValues(Expr<?> value, Expr<?> values) implements Condition {
         if (values.stream().anyMatch(Objects::isNull)) {
             throw new InvalidQuery(
                     Report.of("in(…) is given a null")
-                            .hint("in SQL nothing equals null: leave it out, or add .or(x.isNull())"));
+                            .hint(
+                                    "in SQL nothing equals null: leave it out, or add"
+                                            + " .or(x.isNull())"));
         }
         PgType<Object> type = (PgType<Object>) value.type();
         return new InValues(value, new Bind<>(type.array(), List.copyOf(values)));

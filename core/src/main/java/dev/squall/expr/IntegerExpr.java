@@ -1,15 +1,16 @@
 package dev.squall.expr;
 
 import dev.squall.sql.Precedence;
+
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/// An expression of `smallint`, `integer` or `bigint`: they take `long` and compare with each other.
+/// An expression of `smallint`, `integer` or `bigint`: they take `long` and compare with each
+/// other.
 ///
 /// @param <T> the Java type of its values
 /// @param <S> the Java type of their sum
-public interface IntegerExpr<T extends @Nullable Object, S>
-        extends NumberExpr<T, S>, IntegerValue {
+public interface IntegerExpr<T extends @Nullable Object, S> extends NumberExpr<T, S>, IntegerValue {
 
     @Override
     default Expr<?> expression() {
@@ -172,7 +173,8 @@ public interface IntegerExpr<T extends @Nullable Object, S>
     @Override
     default IntegerExpr<T, S> times(Expr<? extends T> other) {
         return new IntegerNode<>(
-                new Infix<>(this, Operators.TIMES, other, Precedence.MULTIPLICATION, type()), type());
+                new Infix<>(this, Operators.TIMES, other, Precedence.MULTIPLICATION, type()),
+                type());
     }
 
     /// `this / value`
@@ -195,6 +197,7 @@ public interface IntegerExpr<T extends @Nullable Object, S>
     @Override
     default IntegerExpr<T, S> dividedBy(Expr<? extends T> other) {
         return new IntegerNode<>(
-                new Infix<>(this, Operators.DIVIDED_BY, other, Precedence.MULTIPLICATION, type()), type());
+                new Infix<>(this, Operators.DIVIDED_BY, other, Precedence.MULTIPLICATION, type()),
+                type());
     }
 }

@@ -2,6 +2,7 @@ package dev.squall.expr;
 
 import dev.squall.sql.Precedence;
 import dev.squall.type.NumberType;
+
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,8 @@ public interface NumberExpr<T extends @Nullable Object, S> extends Expr<T> {
     /// `this * other`
     default NumberExpr<T, S> times(Expr<? extends T> other) {
         return new NumberNode<>(
-                new Infix<>(this, Operators.TIMES, other, Precedence.MULTIPLICATION, type()), type());
+                new Infix<>(this, Operators.TIMES, other, Precedence.MULTIPLICATION, type()),
+                type());
     }
 
     /// `this / value`
@@ -55,6 +57,7 @@ public interface NumberExpr<T extends @Nullable Object, S> extends Expr<T> {
     /// `this / other`
     default NumberExpr<T, S> dividedBy(Expr<? extends T> other) {
         return new NumberNode<>(
-                new Infix<>(this, Operators.DIVIDED_BY, other, Precedence.MULTIPLICATION, type()), type());
+                new Infix<>(this, Operators.DIVIDED_BY, other, Precedence.MULTIPLICATION, type()),
+                type());
     }
 }

@@ -2,8 +2,10 @@ package dev.squall.expr;
 
 import dev.squall.sql.Fragment;
 import dev.squall.type.RowReader;
-import java.sql.SQLException;
+
 import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
 
 /// What a select list can hold: an expression, a named expression.
 ///

@@ -7,9 +7,11 @@ import dev.squall.sql.Fragment;
 import dev.squall.sql.FromItem;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.ValueTypes;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// SQL of the user's own, with `{}` for columns, expressions and values.
 ///
@@ -31,8 +33,12 @@ public final class Template implements Fragment {
         String[] pieces = sql.replace("?", "??").split("\\{}", -1);
         if (pieces.length - 1 != arguments.length) {
             throw new InvalidQuery(
-                    Report.of("the text has " + (pieces.length - 1) + " {} for " + arguments.length
-                                    + " arguments")
+                    Report.of(
+                                    "the text has "
+                                            + (pieces.length - 1)
+                                            + " {} for "
+                                            + arguments.length
+                                            + " arguments")
                             .line("text", sql)
                             .hint("write one {} for each column, expression or value"));
         }

@@ -2,8 +2,10 @@ package dev.squall.expr;
 
 import dev.squall.sql.Precedence;
 import dev.squall.type.Types;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// An expression of the text family: `text`, `varchar`, `char`, text enums, wrappers over them.
 ///
@@ -42,8 +44,7 @@ public interface TextExpr<T extends @Nullable Object> extends Expr<T> {
 
     /// `this || other`
     default TextExpr<T> concat(TextExpr<?> other) {
-        return new TextNode<>(
-                new Infix<>(this, Operators.CONCAT, other, Precedence.OTHER, type()));
+        return new TextNode<>(new Infix<>(this, Operators.CONCAT, other, Precedence.OTHER, type()));
     }
 
     /// `lower(this)`

@@ -6,8 +6,10 @@ import dev.squall.sql.Fragment;
 import dev.squall.sql.FromItem;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.Types;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The clauses of a select but for its select list. Never changes: each step makes a new one.
 record Clauses(
@@ -23,35 +25,38 @@ record Clauses(
 
     private static final long NONE = -1;
     private static final Clauses EMPTY =
-            new Clauses(
-                    false, null, List.of(), null, List.of(), null, List.of(), NONE, NONE);
+            new Clauses(false, null, List.of(), null, List.of(), null, List.of(), NONE, NONE);
 
     static Clauses from(@Nullable FromItem item) {
         return item == null
                 ? EMPTY
-                : new Clauses(
-                        false, item, List.of(), null, List.of(), null, List.of(), NONE, NONE);
+                : new Clauses(false, item, List.of(), null, List.of(), null, List.of(), NONE, NONE);
     }
 
     Clauses withDistinct() {
-        return new Clauses(
-                true, from, joins, where, groupBy, having, orderBy, limit, offset);
+        return new Clauses(true, from, joins, where, groupBy, having, orderBy, limit, offset);
     }
 
     Clauses withFrom(FromItem item) {
-        return new Clauses(
-                distinct, item, joins, where, groupBy, having, orderBy, limit, offset);
+        return new Clauses(distinct, item, joins, where, groupBy, having, orderBy, limit, offset);
     }
 
     Clauses withJoin(Join join) {
         return new Clauses(
-                distinct, from, Lists.plus(joins, join), where, groupBy, having, orderBy, limit, offset);
+                distinct,
+                from,
+                Lists.plus(joins, join),
+                where,
+                groupBy,
+                having,
+                orderBy,
+                limit,
+                offset);
     }
 
     Clauses withWhere(Condition condition) {
         Condition all = where == null ? condition : where.and(condition);
-        return new Clauses(
-                distinct, from, joins, all, groupBy, having, orderBy, limit, offset);
+        return new Clauses(distinct, from, joins, all, groupBy, having, orderBy, limit, offset);
     }
 
     Clauses withGroupBy(List<? extends Fragment> expressions) {
@@ -61,23 +66,19 @@ record Clauses(
 
     Clauses withHaving(Condition condition) {
         Condition all = having == null ? condition : having.and(condition);
-        return new Clauses(
-                distinct, from, joins, where, groupBy, all, orderBy, limit, offset);
+        return new Clauses(distinct, from, joins, where, groupBy, all, orderBy, limit, offset);
     }
 
     Clauses withOrderBy(List<Ordering> orderings) {
-        return new Clauses(
-                distinct, from, joins, where, groupBy, having, orderings, limit, offset);
+        return new Clauses(distinct, from, joins, where, groupBy, having, orderings, limit, offset);
     }
 
     Clauses withLimit(long rows) {
-        return new Clauses(
-                distinct, from, joins, where, groupBy, having, orderBy, rows, offset);
+        return new Clauses(distinct, from, joins, where, groupBy, having, orderBy, rows, offset);
     }
 
     Clauses withOffset(long rows) {
-        return new Clauses(
-                distinct, from, joins, where, groupBy, having, orderBy, limit, rows);
+        return new Clauses(distinct, from, joins, where, groupBy, having, orderBy, limit, rows);
     }
 
     /// Whether each row of FROM that passes WHERE is one row of the result.

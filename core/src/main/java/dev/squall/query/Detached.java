@@ -3,11 +3,15 @@ package dev.squall.query;
 import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
 import dev.squall.run.Executor;
+import dev.squall.run.TransactionBody;
+import dev.squall.run.TransactionMode;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// A query that was made without a client cannot run by itself.
 final class Detached implements Executor {
@@ -33,6 +37,12 @@ final class Detached implements Executor {
 
     @Override
     public long execute(Statement statement) {
+        throw refuse();
+    }
+
+    @Override
+    public <T extends @Nullable Object, X extends Exception> T transaction(
+            TransactionMode mode, TransactionBody<T, X> body) {
         throw refuse();
     }
 }

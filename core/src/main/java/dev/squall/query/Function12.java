@@ -20,5 +20,17 @@ public interface Function12<
         R extends @Nullable Object> {
 
     /// Makes the value.
-    R apply(T1 value1, T2 value2, T3 value3, T4 value4, T5 value5, T6 value6, T7 value7, T8 value8, T9 value9, T10 value10, T11 value11, T12 value12);
+    R apply(
+            T1 value1,
+            T2 value2,
+            T3 value3,
+            T4 value4,
+            T5 value5,
+            T6 value6,
+            T7 value7,
+            T8 value8,
+            T9 value9,
+            T10 value10,
+            T11 value11,
+            T12 value12);
 }

@@ -6,13 +6,13 @@ import dev.squall.sql.FromItem;
 /// A join that still wants its condition.
 ///
 /// @param <S> the select it belongs to
-public final class On<S> {
+public final class On<S extends Select<?, S>> {
 
-    private final Select<?, ? extends S> select;
+    private final Select<?, S> select;
     private final JoinKind kind;
     private final FromItem item;
 
-    On(Select<?, ? extends S> select, JoinKind kind, FromItem item) {
+    On(Select<?, S> select, JoinKind kind, FromItem item) {
         this.select = select;
         this.kind = kind;
         this.item = item;

@@ -20,4 +20,19 @@ public record Row16<
         T14 extends @Nullable Object,
         T15 extends @Nullable Object,
         T16 extends @Nullable Object>(
-        T1 value1, T2 value2, T3 value3, T4 value4, T5 value5, T6 value6, T7 value7, T8 value8, T9 value9, T10 value10, T11 value11, T12 value12, T13 value13, T14 value14, T15 value15, T16 value16) {}
+        T1 value1,
+        T2 value2,
+        T3 value3,
+        T4 value4,
+        T5 value5,
+        T6 value6,
+        T7 value7,
+        T8 value8,
+        T9 value9,
+        T10 value10,
+        T11 value11,
+        T12 value12,
+        T13 value13,
+        T14 value14,
+        T15 value15,
+        T16 value16) {}

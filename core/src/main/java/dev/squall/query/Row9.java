@@ -13,4 +13,12 @@ public record Row9<
         T7 extends @Nullable Object,
         T8 extends @Nullable Object,
         T9 extends @Nullable Object>(
-        T1 value1, T2 value2, T3 value3, T4 value4, T5 value5, T6 value6, T7 value7, T8 value8, T9 value9) {}
+        T1 value1,
+        T2 value2,
+        T3 value3,
+        T4 value4,
+        T5 value5,
+        T6 value6,
+        T7 value7,
+        T8 value8,
+        T9 value9) {}

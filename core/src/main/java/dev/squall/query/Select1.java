@@ -2,21 +2,24 @@ package dev.squall.query;
 
 import dev.squall.expr.Selectable;
 import dev.squall.run.Executor;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// A select of one column.
-public final class Select1<
-        T1 extends @Nullable Object>
-        extends Select<T1, Select1<T1>> {
+public final class Select1<T1 extends @Nullable Object> extends Select<T1, Select1<T1>> {
 
     private final Selectable<T1> c1;
 
     Select1(Clauses clauses, Executor executor, Selectable<T1> c1) {
-        super(clauses, new Columns<>(List.of(c1), (row, first) -> c1.readFrom(row, first)), executor);
+        super(
+                clauses,
+                new Columns<>(List.of(c1), (row, first) -> c1.readFrom(row, first)),
+                executor);
         this.c1 = c1;
     }
 
@@ -27,7 +30,10 @@ public final class Select1<
 
     /// The same query, each row made by a function of its columns.
     public <R extends @Nullable Object> Query<R> into(Function1<? super T1, ? extends R> make) {
-        return new Query<>(clauses, new Columns<>(List.of(c1), (row, first) -> make.apply(c1.readFrom(row, first))), executor);
+        return new Query<>(
+                clauses,
+                new Columns<>(List.of(c1), (row, first) -> make.apply(c1.readFrom(row, first))),
+                executor);
     }
 
     /// All rows, each made by a function of its columns.
@@ -36,7 +42,8 @@ public final class Select1<
     }
 
     /// The first row, if there is one, each made by a function of its columns.
-    public <R extends @Nullable Object> Optional<@NonNull R> first(Function1<? super T1, ? extends R> make) {
+    public <R extends @Nullable Object> Optional<@NonNull R> first(
+            Function1<? super T1, ? extends R> make) {
         return this.<R>into(make).first();
     }
 

@@ -2,27 +2,31 @@ package dev.squall.query;
 
 import dev.squall.expr.Selectable;
 import dev.squall.run.Executor;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// A select of 12 columns.
 public final class Select12<
-        T1 extends @Nullable Object,
-        T2 extends @Nullable Object,
-        T3 extends @Nullable Object,
-        T4 extends @Nullable Object,
-        T5 extends @Nullable Object,
-        T6 extends @Nullable Object,
-        T7 extends @Nullable Object,
-        T8 extends @Nullable Object,
-        T9 extends @Nullable Object,
-        T10 extends @Nullable Object,
-        T11 extends @Nullable Object,
-        T12 extends @Nullable Object>
-        extends Select<Row12<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>, Select12<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>> {
+                T1 extends @Nullable Object,
+                T2 extends @Nullable Object,
+                T3 extends @Nullable Object,
+                T4 extends @Nullable Object,
+                T5 extends @Nullable Object,
+                T6 extends @Nullable Object,
+                T7 extends @Nullable Object,
+                T8 extends @Nullable Object,
+                T9 extends @Nullable Object,
+                T10 extends @Nullable Object,
+                T11 extends @Nullable Object,
+                T12 extends @Nullable Object>
+        extends Select<
+                Row12<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>,
+                Select12<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>> {
 
     private final Selectable<T1> c1;
     private final Selectable<T2> c2;
@@ -37,19 +41,40 @@ public final class Select12<
     private final Selectable<T11> c11;
     private final Selectable<T12> c12;
 
-    Select12(Clauses clauses, Executor executor, Selectable<T1> c1, Selectable<T2> c2, Selectable<T3> c3, Selectable<T4> c4, Selectable<T5> c5, Selectable<T6> c6, Selectable<T7> c7, Selectable<T8> c8, Selectable<T9> c9, Selectable<T10> c10, Selectable<T11> c11, Selectable<T12> c12) {
-        super(clauses, new Columns<>(List.of(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12), (row, first) -> new Row12<>(c1.readFrom(row, first),
-c2.readFrom(row, first + 1),
-c3.readFrom(row, first + 2),
-c4.readFrom(row, first + 3),
-c5.readFrom(row, first + 4),
-c6.readFrom(row, first + 5),
-c7.readFrom(row, first + 6),
-c8.readFrom(row, first + 7),
-c9.readFrom(row, first + 8),
-c10.readFrom(row, first + 9),
-c11.readFrom(row, first + 10),
-c12.readFrom(row, first + 11))), executor);
+    Select12(
+            Clauses clauses,
+            Executor executor,
+            Selectable<T1> c1,
+            Selectable<T2> c2,
+            Selectable<T3> c3,
+            Selectable<T4> c4,
+            Selectable<T5> c5,
+            Selectable<T6> c6,
+            Selectable<T7> c7,
+            Selectable<T8> c8,
+            Selectable<T9> c9,
+            Selectable<T10> c10,
+            Selectable<T11> c11,
+            Selectable<T12> c12) {
+        super(
+                clauses,
+                new Columns<>(
+                        List.of(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12),
+                        (row, first) ->
+                                new Row12<>(
+                                        c1.readFrom(row, first),
+                                        c2.readFrom(row, first + 1),
+                                        c3.readFrom(row, first + 2),
+                                        c4.readFrom(row, first + 3),
+                                        c5.readFrom(row, first + 4),
+                                        c6.readFrom(row, first + 5),
+                                        c7.readFrom(row, first + 6),
+                                        c8.readFrom(row, first + 7),
+                                        c9.readFrom(row, first + 8),
+                                        c10.readFrom(row, first + 9),
+                                        c11.readFrom(row, first + 10),
+                                        c12.readFrom(row, first + 11))),
+                executor);
         this.c1 = c1;
         this.c2 = c2;
         this.c3 = c3;
@@ -70,38 +95,120 @@ c12.readFrom(row, first + 11))), executor);
     }
 
     /// The same query, each row made by a function of its columns.
-    public <R extends @Nullable Object> Query<R> into(Function12<? super T1, ? super T2, ? super T3, ? super T4, ? super T5, ? super T6, ? super T7, ? super T8, ? super T9, ? super T10, ? super T11, ? super T12, ? extends R> make) {
-        return new Query<>(clauses, new Columns<>(List.of(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12), (row, first) -> make.apply(c1.readFrom(row, first),
-c2.readFrom(row, first + 1),
-c3.readFrom(row, first + 2),
-c4.readFrom(row, first + 3),
-c5.readFrom(row, first + 4),
-c6.readFrom(row, first + 5),
-c7.readFrom(row, first + 6),
-c8.readFrom(row, first + 7),
-c9.readFrom(row, first + 8),
-c10.readFrom(row, first + 9),
-c11.readFrom(row, first + 10),
-c12.readFrom(row, first + 11))), executor);
+    public <R extends @Nullable Object> Query<R> into(
+            Function12<
+                            ? super T1,
+                            ? super T2,
+                            ? super T3,
+                            ? super T4,
+                            ? super T5,
+                            ? super T6,
+                            ? super T7,
+                            ? super T8,
+                            ? super T9,
+                            ? super T10,
+                            ? super T11,
+                            ? super T12,
+                            ? extends R>
+                    make) {
+        return new Query<>(
+                clauses,
+                new Columns<>(
+                        List.of(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12),
+                        (row, first) ->
+                                make.apply(
+                                        c1.readFrom(row, first),
+                                        c2.readFrom(row, first + 1),
+                                        c3.readFrom(row, first + 2),
+                                        c4.readFrom(row, first + 3),
+                                        c5.readFrom(row, first + 4),
+                                        c6.readFrom(row, first + 5),
+                                        c7.readFrom(row, first + 6),
+                                        c8.readFrom(row, first + 7),
+                                        c9.readFrom(row, first + 8),
+                                        c10.readFrom(row, first + 9),
+                                        c11.readFrom(row, first + 10),
+                                        c12.readFrom(row, first + 11))),
+                executor);
     }
 
     /// All rows, each made by a function of its columns.
-    public <R extends @Nullable Object> List<R> list(Function12<? super T1, ? super T2, ? super T3, ? super T4, ? super T5, ? super T6, ? super T7, ? super T8, ? super T9, ? super T10, ? super T11, ? super T12, ? extends R> make) {
+    public <R extends @Nullable Object> List<R> list(
+            Function12<
+                            ? super T1,
+                            ? super T2,
+                            ? super T3,
+                            ? super T4,
+                            ? super T5,
+                            ? super T6,
+                            ? super T7,
+                            ? super T8,
+                            ? super T9,
+                            ? super T10,
+                            ? super T11,
+                            ? super T12,
+                            ? extends R>
+                    make) {
         return this.<R>into(make).list();
     }
 
     /// The first row, if there is one, each made by a function of its columns.
-    public <R extends @Nullable Object> Optional<@NonNull R> first(Function12<? super T1, ? super T2, ? super T3, ? super T4, ? super T5, ? super T6, ? super T7, ? super T8, ? super T9, ? super T10, ? super T11, ? super T12, ? extends R> make) {
+    public <R extends @Nullable Object> Optional<@NonNull R> first(
+            Function12<
+                            ? super T1,
+                            ? super T2,
+                            ? super T3,
+                            ? super T4,
+                            ? super T5,
+                            ? super T6,
+                            ? super T7,
+                            ? super T8,
+                            ? super T9,
+                            ? super T10,
+                            ? super T11,
+                            ? super T12,
+                            ? extends R>
+                    make) {
         return this.<R>into(make).first();
     }
 
     /// The one row there is, each made by a function of its columns.
-    public <R extends @Nullable Object> R one(Function12<? super T1, ? super T2, ? super T3, ? super T4, ? super T5, ? super T6, ? super T7, ? super T8, ? super T9, ? super T10, ? super T11, ? super T12, ? extends R> make) {
+    public <R extends @Nullable Object> R one(
+            Function12<
+                            ? super T1,
+                            ? super T2,
+                            ? super T3,
+                            ? super T4,
+                            ? super T5,
+                            ? super T6,
+                            ? super T7,
+                            ? super T8,
+                            ? super T9,
+                            ? super T10,
+                            ? super T11,
+                            ? super T12,
+                            ? extends R>
+                    make) {
         return this.<R>into(make).one();
     }
 
     /// The rows one after the other; close it, each made by a function of its columns.
-    public <R extends @Nullable Object> Stream<R> stream(Function12<? super T1, ? super T2, ? super T3, ? super T4, ? super T5, ? super T6, ? super T7, ? super T8, ? super T9, ? super T10, ? super T11, ? super T12, ? extends R> make) {
+    public <R extends @Nullable Object> Stream<R> stream(
+            Function12<
+                            ? super T1,
+                            ? super T2,
+                            ? super T3,
+                            ? super T4,
+                            ? super T5,
+                            ? super T6,
+                            ? super T7,
+                            ? super T8,
+                            ? super T9,
+                            ? super T10,
+                            ? super T11,
+                            ? super T12,
+                            ? extends R>
+                    make) {
         return this.<R>into(make).stream();
     }
 }

@@ -2,24 +2,29 @@ package dev.squall.query;
 
 import dev.squall.expr.Selectable;
 import dev.squall.run.Executor;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// A select of 2 columns.
-public final class Select2<
-        T1 extends @Nullable Object,
-        T2 extends @Nullable Object>
+public final class Select2<T1 extends @Nullable Object, T2 extends @Nullable Object>
         extends Select<Row2<T1, T2>, Select2<T1, T2>> {
 
     private final Selectable<T1> c1;
     private final Selectable<T2> c2;
 
     Select2(Clauses clauses, Executor executor, Selectable<T1> c1, Selectable<T2> c2) {
-        super(clauses, new Columns<>(List.of(c1, c2), (row, first) -> new Row2<>(c1.readFrom(row, first),
-c2.readFrom(row, first + 1))), executor);
+        super(
+                clauses,
+                new Columns<>(
+                        List.of(c1, c2),
+                        (row, first) ->
+                                new Row2<>(c1.readFrom(row, first), c2.readFrom(row, first + 1))),
+                executor);
         this.c1 = c1;
         this.c2 = c2;
     }
@@ -30,18 +35,26 @@ c2.readFrom(row, first + 1))), executor);
     }
 
     /// The same query, each row made by a function of its columns.
-    public <R extends @Nullable Object> Query<R> into(Function2<? super T1, ? super T2, ? extends R> make) {
-        return new Query<>(clauses, new Columns<>(List.of(c1, c2), (row, first) -> make.apply(c1.readFrom(row, first),
-c2.readFrom(row, first + 1))), executor);
+    public <R extends @Nullable Object> Query<R> into(
+            Function2<? super T1, ? super T2, ? extends R> make) {
+        return new Query<>(
+                clauses,
+                new Columns<>(
+                        List.of(c1, c2),
+                        (row, first) ->
+                                make.apply(c1.readFrom(row, first), c2.readFrom(row, first + 1))),
+                executor);
     }
 
     /// All rows, each made by a function of its columns.
-    public <R extends @Nullable Object> List<R> list(Function2<? super T1, ? super T2, ? extends R> make) {
+    public <R extends @Nullable Object> List<R> list(
+            Function2<? super T1, ? super T2, ? extends R> make) {
         return this.<R>into(make).list();
     }
 
     /// The first row, if there is one, each made by a function of its columns.
-    public <R extends @Nullable Object> Optional<@NonNull R> first(Function2<? super T1, ? super T2, ? extends R> make) {
+    public <R extends @Nullable Object> Optional<@NonNull R> first(
+            Function2<? super T1, ? super T2, ? extends R> make) {
         return this.<R>into(make).first();
     }
 
@@ -51,7 +64,8 @@ c2.readFrom(row, first + 1))), executor);
     }
 
     /// The rows one after the other; close it, each made by a function of its columns.
-    public <R extends @Nullable Object> Stream<R> stream(Function2<? super T1, ? super T2, ? extends R> make) {
+    public <R extends @Nullable Object> Stream<R> stream(
+            Function2<? super T1, ? super T2, ? extends R> make) {
         return this.<R>into(make).stream();
     }
 }

@@ -2,19 +2,21 @@ package dev.squall.query;
 
 import dev.squall.expr.Selectable;
 import dev.squall.run.Executor;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// A select of 5 columns.
 public final class Select5<
-        T1 extends @Nullable Object,
-        T2 extends @Nullable Object,
-        T3 extends @Nullable Object,
-        T4 extends @Nullable Object,
-        T5 extends @Nullable Object>
+                T1 extends @Nullable Object,
+                T2 extends @Nullable Object,
+                T3 extends @Nullable Object,
+                T4 extends @Nullable Object,
+                T5 extends @Nullable Object>
         extends Select<Row5<T1, T2, T3, T4, T5>, Select5<T1, T2, T3, T4, T5>> {
 
     private final Selectable<T1> c1;
@@ -23,12 +25,26 @@ public final class Select5<
     private final Selectable<T4> c4;
     private final Selectable<T5> c5;
 
-    Select5(Clauses clauses, Executor executor, Selectable<T1> c1, Selectable<T2> c2, Selectable<T3> c3, Selectable<T4> c4, Selectable<T5> c5) {
-        super(clauses, new Columns<>(List.of(c1, c2, c3, c4, c5), (row, first) -> new Row5<>(c1.readFrom(row, first),
-c2.readFrom(row, first + 1),
-c3.readFrom(row, first + 2),
-c4.readFrom(row, first + 3),
-c5.readFrom(row, first + 4))), executor);
+    Select5(
+            Clauses clauses,
+            Executor executor,
+            Selectable<T1> c1,
+            Selectable<T2> c2,
+            Selectable<T3> c3,
+            Selectable<T4> c4,
+            Selectable<T5> c5) {
+        super(
+                clauses,
+                new Columns<>(
+                        List.of(c1, c2, c3, c4, c5),
+                        (row, first) ->
+                                new Row5<>(
+                                        c1.readFrom(row, first),
+                                        c2.readFrom(row, first + 1),
+                                        c3.readFrom(row, first + 2),
+                                        c4.readFrom(row, first + 3),
+                                        c5.readFrom(row, first + 4))),
+                executor);
         this.c1 = c1;
         this.c2 = c2;
         this.c3 = c3;
@@ -42,31 +58,48 @@ c5.readFrom(row, first + 4))), executor);
     }
 
     /// The same query, each row made by a function of its columns.
-    public <R extends @Nullable Object> Query<R> into(Function5<? super T1, ? super T2, ? super T3, ? super T4, ? super T5, ? extends R> make) {
-        return new Query<>(clauses, new Columns<>(List.of(c1, c2, c3, c4, c5), (row, first) -> make.apply(c1.readFrom(row, first),
-c2.readFrom(row, first + 1),
-c3.readFrom(row, first + 2),
-c4.readFrom(row, first + 3),
-c5.readFrom(row, first + 4))), executor);
+    public <R extends @Nullable Object> Query<R> into(
+            Function5<? super T1, ? super T2, ? super T3, ? super T4, ? super T5, ? extends R>
+                    make) {
+        return new Query<>(
+                clauses,
+                new Columns<>(
+                        List.of(c1, c2, c3, c4, c5),
+                        (row, first) ->
+                                make.apply(
+                                        c1.readFrom(row, first),
+                                        c2.readFrom(row, first + 1),
+                                        c3.readFrom(row, first + 2),
+                                        c4.readFrom(row, first + 3),
+                                        c5.readFrom(row, first + 4))),
+                executor);
     }
 
     /// All rows, each made by a function of its columns.
-    public <R extends @Nullable Object> List<R> list(Function5<? super T1, ? super T2, ? super T3, ? super T4, ? super T5, ? extends R> make) {
+    public <R extends @Nullable Object> List<R> list(
+            Function5<? super T1, ? super T2, ? super T3, ? super T4, ? super T5, ? extends R>
+                    make) {
         return this.<R>into(make).list();
     }
 
     /// The first row, if there is one, each made by a function of its columns.
-    public <R extends @Nullable Object> Optional<@NonNull R> first(Function5<? super T1, ? super T2, ? super T3, ? super T4, ? super T5, ? extends R> make) {
+    public <R extends @Nullable Object> Optional<@NonNull R> first(
+            Function5<? super T1, ? super T2, ? super T3, ? super T4, ? super T5, ? extends R>
+                    make) {
         return this.<R>into(make).first();
     }
 
     /// The one row there is, each made by a function of its columns.
-    public <R extends @Nullable Object> R one(Function5<? super T1, ? super T2, ? super T3, ? super T4, ? super T5, ? extends R> make) {
+    public <R extends @Nullable Object> R one(
+            Function5<? super T1, ? super T2, ? super T3, ? super T4, ? super T5, ? extends R>
+                    make) {
         return this.<R>into(make).one();
     }
 
     /// The rows one after the other; close it, each made by a function of its columns.
-    public <R extends @Nullable Object> Stream<R> stream(Function5<? super T1, ? super T2, ? super T3, ? super T4, ? super T5, ? extends R> make) {
+    public <R extends @Nullable Object> Stream<R> stream(
+            Function5<? super T1, ? super T2, ? super T3, ? super T4, ? super T5, ? extends R>
+                    make) {
         return this.<R>into(make).stream();
     }
 }

@@ -2,9 +2,11 @@ package dev.squall.run;
 
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Runs statements: on a connection of the pool for each, or on the one of a transaction.
 ///
@@ -13,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public interface Executor {
 
     /// Runs a statement and reads all its rows, each with `reader.read(row, 1)`.
-    <T> List<T> list(Statement statement, RecordReader<T> reader);
+    <T extends @Nullable Object> List<T> list(Statement statement, RecordReader<T> reader);
 
     /// Runs a statement and reads its rows one by one through a cursor of the server: constant
     /// memory, whatever the size. The stream holds a connection until it is closed.
-    <T> Stream<T> stream(Statement statement, RecordReader<T> reader);
+    <T extends @Nullable Object> Stream<T> stream(Statement statement, RecordReader<T> reader);
 
     /// Runs a statement and returns how many rows it touched.
     long execute(Statement statement);
@@ -26,6 +28,5 @@ public interface Executor {
     ///
     /// @throws X what the body throws: the transaction is rolled back
     <T extends @Nullable Object, X extends Exception> T transaction(
-            TransactionMode mode, TransactionBody<T, X> body)
-            throws X;
+            TransactionMode mode, TransactionBody<T, X> body) throws X;
 }

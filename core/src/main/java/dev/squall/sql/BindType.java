@@ -6,6 +6,9 @@ public interface BindType {
     /// The type's name in SQL, with its modifiers: `varchar(255)`.
     String sqlName();
 
+    /// The name to cast to, without modifiers: a cast to `varchar(5)` would cut a text short.
+    String castName();
+
     /// The placeholder in a statement: `?`, or with a cast, `?::plan_status`.
     String placeholder();
 

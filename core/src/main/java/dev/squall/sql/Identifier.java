@@ -1,6 +1,7 @@
 package dev.squall.sql;
 
 import dev.squall.error.InvalidIdentifier;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 

@@ -25,7 +25,8 @@ final class Keywords {
                     tablesample then time timestamp to trailing treat trim true union unique user
                     using values varchar variadic verbose when where window with xmlattributes
                     xmlconcat xmlelement xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot
-                    xmlserialize xmltable"""
+                    xmlserialize xmltable\
+                    """
                             .split("\\s+"));
 
     private Keywords() {}

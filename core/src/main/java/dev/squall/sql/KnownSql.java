@@ -1,6 +1,7 @@
 package dev.squall.sql;
 
 import dev.squall.annotation.CompileTimeConstant;
+
 import java.util.List;
 
 /// Text that was made once, from identifiers and constants only, to be written many times.
@@ -15,6 +16,11 @@ public final class KnownSql {
     /// `qualifier.name`
     public static KnownSql qualified(Identifier qualifier, Identifier name) {
         return new KnownSql(qualifier.sql() + '.' + name.sql());
+    }
+
+    /// The name of a type, as a cast wants it.
+    public static KnownSql type(BindType type) {
+        return new KnownSql(type.castName());
     }
 
     /// Constant text.

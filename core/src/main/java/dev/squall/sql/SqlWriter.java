@@ -3,10 +3,12 @@ package dev.squall.sql;
 import dev.squall.annotation.CompileTimeConstant;
 import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Writes SQL: constants, identifiers and binds, nothing else.
 ///
@@ -61,7 +63,6 @@ public final class SqlWriter {
         text.append(constant);
         return this;
     }
-
 
     /// Writes a name.
     public SqlWriter identifier(Identifier name) {
@@ -204,14 +205,18 @@ public final class SqlWriter {
         int at = find(item);
         if (at >= 0 && outer[at]) {
             throw new InvalidQuery(
-                    Report.of("a whole row of " + item.qualifier() + " is selected, but a join may find none")
+                    Report.of(
+                                    "a whole row of "
+                                            + item.qualifier()
+                                            + " is selected, but a join may find none")
                             .hint("join with innerJoin, or select its columns with .orNull()"));
         }
         text.append(columns.sql());
         return this;
     }
 
-    /// Renders what a query selects: there a column of an outer join's far side must say `orNull()`.
+    /// Renders what a query selects: there a column of an outer join's far side must say
+    /// `orNull()`.
     public SqlWriter selected(Consumer<SqlWriter> body) {
         return with(true, body);
     }

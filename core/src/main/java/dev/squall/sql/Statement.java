@@ -1,7 +1,8 @@
 package dev.squall.sql;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A rendered statement: its text, and its binds with their types.
 public final class Statement {

@@ -1,7 +1,8 @@
 package dev.squall.sql;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// A few writers kept for the next statement, whatever thread it runs on.
 final class Writers {

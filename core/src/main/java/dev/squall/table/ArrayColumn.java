@@ -2,6 +2,7 @@ package dev.squall.table;
 
 import dev.squall.expr.ArrayExpr;
 import dev.squall.type.ArrayType;
+
 import org.jspecify.annotations.Nullable;
 
 /// A column of the array family.
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <R> the record that is a row
 /// @param <T> the Java type of its values
 /// @param <E> the Java type of an element
-public final class ArrayColumn<R, T extends @Nullable Object, E> extends Column<R, T> implements ArrayExpr<T, E> {
+public final class ArrayColumn<R, T extends @Nullable Object, E> extends Column<R, T>
+        implements ArrayExpr<T, E> {
 
     /// @param nullable whether it can be null
     public ArrayColumn(Table<R> table, String name, ArrayType<?> type, boolean nullable) {

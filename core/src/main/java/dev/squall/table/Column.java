@@ -7,8 +7,10 @@ import dev.squall.sql.Precedence;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.PgType;
 import dev.squall.type.RowReader;
-import java.sql.SQLException;
+
 import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
 
 /// A column of a table.
 ///

@@ -2,6 +2,7 @@ package dev.squall.table;
 
 import dev.squall.expr.IntegerExpr;
 import dev.squall.type.NumberType;
+
 import org.jspecify.annotations.Nullable;
 
 /// A column of the integer family.
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <R> the record that is a row
 /// @param <T> the Java type of its values
 /// @param <S> the Java type of their sum
-public final class IntegerColumn<R, T extends @Nullable Object, S> extends Column<R, T> implements IntegerExpr<T, S> {
+public final class IntegerColumn<R, T extends @Nullable Object, S> extends Column<R, T>
+        implements IntegerExpr<T, S> {
 
     private final NumberType<?, S> type;
 

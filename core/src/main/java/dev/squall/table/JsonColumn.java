@@ -2,13 +2,15 @@ package dev.squall.table;
 
 import dev.squall.expr.JsonExpr;
 import dev.squall.type.JsonType;
+
 import org.jspecify.annotations.Nullable;
 
 /// A column of the json family.
 ///
 /// @param <R> the record that is a row
 /// @param <T> the Java type of its values
-public final class JsonColumn<R, T extends @Nullable Object> extends Column<R, T> implements JsonExpr<T> {
+public final class JsonColumn<R, T extends @Nullable Object> extends Column<R, T>
+        implements JsonExpr<T> {
 
     /// @param nullable whether it can be null
     public JsonColumn(Table<R> table, String name, JsonType<?> type, boolean nullable) {

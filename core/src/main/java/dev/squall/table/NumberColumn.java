@@ -2,6 +2,7 @@ package dev.squall.table;
 
 import dev.squall.expr.NumberExpr;
 import dev.squall.type.NumberType;
+
 import org.jspecify.annotations.Nullable;
 
 /// A column of the number family.
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <R> the record that is a row
 /// @param <T> the Java type of its values
 /// @param <S> the Java type of their sum
-public final class NumberColumn<R, T extends @Nullable Object, S> extends Column<R, T> implements NumberExpr<T, S> {
+public final class NumberColumn<R, T extends @Nullable Object, S> extends Column<R, T>
+        implements NumberExpr<T, S> {
 
     private final NumberType<?, S> type;
 

@@ -1,7 +1,8 @@
 package dev.squall.table;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// New values for some columns of a row: what the generated `UserPatch` makes.
 ///

@@ -1,7 +1,8 @@
 package dev.squall.table;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 
 /// Values of some columns of a table; a column that is not set is not null, it is absent.
 final class RowValues {

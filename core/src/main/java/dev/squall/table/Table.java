@@ -5,10 +5,12 @@ import dev.squall.sql.Identifier;
 import dev.squall.sql.KnownSql;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.RecordReader;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A table, or an alias of one: what generated classes like `UserTable` extend.
 ///
@@ -20,6 +22,7 @@ public abstract class Table<R> implements FromItem {
     private final Identifier qualifier;
     private final List<Column<R, ?>> columns = new ArrayList<>();
     private volatile @Nullable KnownSql selectList;
+    private volatile @Nullable KnownSql columnList;
     private volatile @Nullable Boolean guarded;
 
     /// @param schema the PostgreSQL schema, or empty
@@ -56,6 +59,18 @@ public abstract class Table<R> implements FromItem {
         if (known == null) {
             known = KnownSql.list(columns.stream().map(Column::qualified).toList());
             selectList = known;
+        }
+        return known;
+    }
+
+    /// The names of all columns: `id, email`.
+    public final KnownSql columnList() {
+        KnownSql known = columnList;
+        if (known == null) {
+            known =
+                    KnownSql.list(
+                            columns.stream().map(c -> KnownSql.identifier(c.name())).toList());
+            columnList = known;
         }
         return known;
     }

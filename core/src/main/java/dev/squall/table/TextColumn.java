@@ -2,13 +2,15 @@ package dev.squall.table;
 
 import dev.squall.expr.TextExpr;
 import dev.squall.type.TextType;
+
 import org.jspecify.annotations.Nullable;
 
 /// A column of the text family.
 ///
 /// @param <R> the record that is a row
 /// @param <T> the Java type of its values
-public final class TextColumn<R, T extends @Nullable Object> extends Column<R, T> implements TextExpr<T> {
+public final class TextColumn<R, T extends @Nullable Object> extends Column<R, T>
+        implements TextExpr<T> {
 
     /// @param nullable whether it can be null
     public TextColumn(Table<R> table, String name, TextType<?> type, boolean nullable) {

@@ -1,7 +1,8 @@
 package dev.squall.type;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// PostgreSQL's text form of an array: `{a,"b c",NULL}`
 /// ([manual](https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO)).

@@ -14,6 +14,11 @@ public final class ArrayType<E> extends PgType<List<E>> {
         this.element = element;
     }
 
+    @Override
+    public String castName() {
+        return element.castName() + "[]";
+    }
+
     /// The type of an element.
     public PgType<E> element() {
         return element;

@@ -1,10 +1,11 @@
 package dev.squall.type;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import org.jspecify.annotations.Nullable;
 
 /// `boolean`
 public final class BooleanType extends PgType<Boolean> {

@@ -1,6 +1,7 @@
 package dev.squall.type;
 
 import dev.squall.sql.Identifier;
+
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -82,6 +83,11 @@ public final class EnumType<E extends Enum<E>> extends PgType<E> {
     @Override
     public void bindNull(PreparedStatement statement, int index) throws SQLException {
         statement.setNull(index, java.sql.Types.VARCHAR);
+    }
+
+    @Override
+    public String castName() {
+        return sqlName();
     }
 
     @Override

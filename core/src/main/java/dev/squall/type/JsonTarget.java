@@ -23,8 +23,6 @@ public abstract class JsonTarget<T> {
 
     /// The class of values.
     public final Class<?> rawType() {
-        return type instanceof Class<?> c
-                ? c
-                : (Class<?>) ((ParameterizedType) type).getRawType();
+        return type instanceof Class<?> c ? c : (Class<?>) ((ParameterizedType) type).getRawType();
     }
 }

@@ -2,7 +2,8 @@ package dev.squall.type;
 
 import java.util.function.Function;
 
-/// The number family: integers, `numeric`, `real`, `double precision`, and wrapper records over them.
+/// The number family: integers, `numeric`, `real`, `double precision`, and wrapper records over
+/// them.
 ///
 /// @param <T> the Java type
 /// @param <S> the Java type of a `sum(…)` of it

@@ -1,12 +1,14 @@
 package dev.squall.type;
 
 import dev.squall.sql.BindType;
+
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PGobject;
 
 /// A PostgreSQL type and the Java type that its values have.
 ///
@@ -92,7 +94,12 @@ public abstract class PgType<T> implements BindType {
     @Override
     @SuppressWarnings("unchecked")
     public String literal(Object value) {
-        return '\'' + format((T) value).replace("'", "''") + "'::" + sqlName;
+        return '\'' + format((T) value).replace("'", "''") + "'::" + castName();
+    }
+
+    @Override
+    public String castName() {
+        return baseName;
     }
 
     /// The array of this type: `text[]`.

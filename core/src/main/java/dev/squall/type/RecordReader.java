@@ -1,11 +1,13 @@
 package dev.squall.type;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 
 /// Makes a Java value of the current row.
 ///
 /// @param <T> the value
-public interface RecordReader<T> {
+public interface RecordReader<T extends @Nullable Object> {
 
     /// Reads a value whose first column stands at `first`.
     T read(RowReader row, int first) throws SQLException;

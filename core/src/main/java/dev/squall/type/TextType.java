@@ -1,10 +1,11 @@
 package dev.squall.type;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// The text family: `text`, `varchar(n)`, `char(n)`, and text enums and wrapper records over them.
 ///

@@ -2,12 +2,6 @@ package dev.squall.type;
 
 import java.util.function.Function;
 
-
-
-
-
-
-
 /// The types by name, for `sql(INTEGER, "…")`, casts and generated code.
 public final class Types {
 

@@ -1,10 +1,11 @@
 package dev.squall.type;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// A type whose values are wrapped in Java: `record UserId(UUID value)` over `uuid`.
 ///
@@ -47,6 +48,11 @@ final class WrappedType<B, T> extends PgType<T> {
     @Override
     public void bindNull(PreparedStatement statement, int index) throws SQLException {
         base.bindNull(statement, index);
+    }
+
+    @Override
+    public String castName() {
+        return base.castName();
     }
 
     @Override

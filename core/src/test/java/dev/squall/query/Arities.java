@@ -91,9 +91,13 @@ final class Arities {
         String function = "Function" + n + "<" + join(n, i -> "? super T" + i, ", ");
         String make = function + ", ? extends R> make";
         return PACKAGE
-                + "import dev.squall.expr.Selectable;\nimport dev.squall.run.Executor;\n"
-                + "import java.util.List;\nimport java.util.Optional;\nimport java.util.stream.Stream;\n"
-                + "import org.jspecify.annotations.NonNull;\nimport org.jspecify.annotations.Nullable;\n\n"
+                + "import dev.squall.expr.Selectable;\n"
+                + "import dev.squall.run.Executor;\n"
+                + "import java.util.List;\n"
+                + "import java.util.Optional;\n"
+                + "import java.util.stream.Stream;\n"
+                + "import org.jspecify.annotations.NonNull;\n"
+                + "import org.jspecify.annotations.Nullable;\n\n"
                 + "/// A select of "
                 + columns(n)
                 + ".\npublic final class Select"

@@ -2,11 +2,12 @@ package dev.squall.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 /// The sources of [Arities], as they are committed: compared without white space, which belongs to
 /// the formatter. `-Dsquall.golden=rewrite` writes them anew; run the formatter afterwards.

@@ -1,0 +1,38 @@
+package dev.squall.mutation;
+
+import dev.squall.expr.Expr;
+import dev.squall.sql.Precedence;
+import dev.squall.sql.SqlWriter;
+import dev.squall.table.Column;
+import dev.squall.type.PgType;
+import dev.squall.type.RowReader;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+
+/// `excluded.hits`: the value that the insert proposed.
+///
+/// @param <T> the Java type of its values
+record Excluded<T extends @Nullable Object>(Column<?, T> column) implements Expr<T> {
+
+    @Override
+    public void render(SqlWriter out) {
+        out.sql("excluded.").identifier(column.name());
+    }
+
+    @Override
+    public Precedence precedence() {
+        return Precedence.ATOM;
+    }
+
+    @Override
+    public PgType<?> type() {
+        return column.type();
+    }
+
+    @Override
+    public T readFrom(RowReader row, int index) throws SQLException {
+        return column.readFrom(row, index);
+    }
+}

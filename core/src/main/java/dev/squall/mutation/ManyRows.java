@@ -1,0 +1,45 @@
+package dev.squall.mutation;
+
+import dev.squall.error.InvalidQuery;
+import dev.squall.error.Report;
+import dev.squall.table.Column;
+import dev.squall.table.NewRow;
+import dev.squall.table.Table;
+import dev.squall.type.ArrayType;
+
+import java.util.List;
+
+/// Chooses how many rows travel: as arrays, one per column, or as VALUES.
+final class ManyRows {
+
+    /// How many binds a statement can have.
+    static final int MOST_BINDS = 65_535;
+
+    private ManyRows() {}
+
+    static <R> InsertRows<R> of(Table<R> table, List<? extends NewRow<R>> rows) {
+        if (rows.isEmpty()) {
+            throw new InvalidQuery(
+                    Report.of("an insert into " + table + " has no row")
+                            .hint("skip the insert where there is nothing to insert"));
+        }
+        List<Column<R, ?>> columns =
+                table.columns().stream()
+                        .filter(c -> rows.stream().anyMatch(r -> r.isSet(c)))
+                        .toList();
+        return canUnnest(columns, rows)
+                ? new UnnestedRows<>(columns, List.copyOf(rows))
+                : ValuesRows.of(columns, List.copyOf(rows));
+    }
+
+    /// An array cannot say DEFAULT for some rows, and `unnest` flattens arrays of arrays.
+    private static <R> boolean canUnnest(
+            List<Column<R, ?>> columns, List<? extends NewRow<R>> rows) {
+        return !columns.isEmpty()
+                && columns.stream()
+                        .allMatch(
+                                c ->
+                                        !(c.type() instanceof ArrayType<?>)
+                                                && rows.stream().allMatch(r -> r.isSet(c)));
+    }
+}

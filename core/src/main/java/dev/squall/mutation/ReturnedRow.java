@@ -1,0 +1,21 @@
+package dev.squall.mutation;
+
+import dev.squall.sql.SqlWriter;
+import dev.squall.table.Table;
+import dev.squall.type.RowReader;
+
+import java.sql.SQLException;
+
+/// `returning id, email, …`: all columns, read as the table's record.
+record ReturnedRow<R>(Table<R> table) implements Returned<R> {
+
+    @Override
+    public void render(SqlWriter out) {
+        out.known(table.columnList());
+    }
+
+    @Override
+    public R read(RowReader row, int first) throws SQLException {
+        return table.reader().read(row, first);
+    }
+}

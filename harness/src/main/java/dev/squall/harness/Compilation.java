@@ -3,6 +3,9 @@ package dev.squall.harness;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import javax.annotation.processing.Processor;
-import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
@@ -104,21 +105,26 @@ public final class Compilation {
                 Objects.requireNonNull(
                         ToolProvider.getSystemJavaCompiler(),
                         "this is not a JDK: there is no javac");
-        var problems = new DiagnosticCollector<JavaFileObject>();
-        var standard =
-                javac.getStandardFileManager(problems, Locale.ENGLISH, StandardCharsets.UTF_8);
+        var printed = new StringWriter();
+        var standard = javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
         try (var files = new MemoryFiles(standard)) {
             standard.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-            boolean success = run(javac, files, problems);
-            return Compiled.of(success, problems.getDiagnostics(), sources, files.written());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            boolean success = run(javac, files, printed);
+            return Compiled.of(success, printed.toString(), files.written());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private boolean run(
-            JavaCompiler javac, MemoryFiles files, DiagnosticCollector<JavaFileObject> problems) {
-        var all = new ArrayList<>(List.of("-Xlint:all,-processing", "-Xmaxerrs", "1000"));
+    private boolean run(JavaCompiler javac, MemoryFiles files, StringWriter printed) {
+        var all =
+                new ArrayList<>(
+                        List.of(
+                                "-Xlint:all,-processing",
+                                "-Xmaxerrs",
+                                "1000",
+                                "-Xmaxwarns",
+                                "1000"));
         if (processors.isEmpty()) {
             all.add("-proc:none");
         }
@@ -126,7 +132,7 @@ public final class Compilation {
         var units =
                 sources.entrySet().stream().map(e -> MemoryFiles.source(e.getKey(), e.getValue()));
         @Nullable List<String> noClassNames = null;
-        var task = javac.getTask(null, files, problems, all, noClassNames, units.toList());
+        var task = javac.getTask(printed, files, null, all, noClassNames, units.toList());
         task.setLocale(Locale.ENGLISH);
         if (!processors.isEmpty()) {
             task.setProcessors(processors);

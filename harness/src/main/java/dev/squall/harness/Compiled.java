@@ -1,20 +1,15 @@
 package dev.squall.harness;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
-
 /// What came out of a [Compilation].
 ///
 /// @param success whether there was no error
-/// @param problems errors and warnings, by file and line
+/// @param problems errors, warnings and notes, in the order of javac
 /// @param sources generated sources, by path
 /// @param files generated classes and resources, by path
 public record Compiled(
@@ -23,11 +18,7 @@ public record Compiled(
         SortedMap<String, String> sources,
         SortedMap<String, byte[]> files) {
 
-    static Compiled of(
-            boolean success,
-            List<Diagnostic<? extends JavaFileObject>> diagnostics,
-            Map<String, String> given,
-            SortedMap<String, byte[]> written) {
+    static Compiled of(boolean success, String printed, SortedMap<String, byte[]> written) {
         var sources = new TreeMap<String, String>();
         var files = new TreeMap<String, byte[]>();
         written.forEach(
@@ -38,15 +29,7 @@ public record Compiled(
                         files.put(path, bytes);
                     }
                 });
-        var texts = new TreeMap<>(given);
-        texts.putAll(sources);
-        var problems =
-                diagnostics.stream()
-                        .filter(d -> d.getKind() != Diagnostic.Kind.OTHER)
-                        .map(d -> Problem.of(d, texts))
-                        .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
-                        .toList();
-        return new Compiled(success, problems, sources, files);
+        return new Compiled(success, Problem.read(printed), sources, files);
     }
 
     /// The errors alone.
@@ -54,7 +37,7 @@ public record Compiled(
         return problems.stream().filter(problem -> problem.kind().equals("error")).toList();
     }
 
-    /// All problems as javac would print them, always in the same order.
+    /// All problems as javac prints them, without the sums at the end.
     public String problemText() {
         return problems.stream().map(Problem::text).collect(Collectors.joining());
     }

@@ -35,6 +35,11 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     static JavaFileObject source(String path, String text) {
         return new SimpleJavaFileObject(uri(path), Kind.SOURCE) {
             @Override
+            public String getName() {
+                return path;
+            }
+
+            @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
                 return text;
             }
@@ -73,6 +78,11 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
         Written(String path, Kind kind) {
             super(MemoryFiles.uri(path), kind);
+        }
+
+        @Override
+        public String getName() {
+            return super.getName().substring(1);
         }
 
         byte[] bytes() {

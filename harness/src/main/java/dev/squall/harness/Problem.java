@@ -1,59 +1,54 @@
 package dev.squall.harness;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.regex.Pattern;
 
-import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
-
-/// One error or warning of javac.
+/// One error, warning or note of javac.
 ///
 /// @param file the source's path; empty if the problem has no place
 /// @param line from 1; 0 if the problem has no place
-/// @param column from 1; 0 if the problem has no place
 /// @param kind `error`, `warning` or `note`
-/// @param message in English, may have several lines
-/// @param source the line that it is about
-public record Problem(
-        String file, int line, int column, String kind, String message, String source) {
+/// @param message its first line, without the place
+/// @param text all that javac prints: place, message, the source line and the caret
+public record Problem(String file, int line, String kind, String message, String text) {
 
-    static Problem of(Diagnostic<? extends JavaFileObject> diagnostic, Map<String, String> texts) {
-        JavaFileObject object = diagnostic.getSource();
-        String file = object == null ? "" : object.toUri().getPath().replaceFirst("^/", "");
-        int line = (int) Math.max(0, diagnostic.getLineNumber());
-        String[] lines = texts.getOrDefault(file, "").split("\n", -1);
-        return new Problem(
-                file,
-                line,
-                (int) Math.max(0, diagnostic.getColumnNumber()),
-                kind(diagnostic.getKind()),
-                diagnostic.getMessage(Locale.ENGLISH).strip(),
-                line > 0 && line <= lines.length ? lines[line - 1] : "");
-    }
+    private static final Pattern START =
+            Pattern.compile("(?:(\\S+\\.java):(\\d+): )?(error|warning|[Nn]ote): (.*)");
+    private static final Pattern SUM = Pattern.compile("\\d+ (errors?|warnings?)");
 
-    private static String kind(Diagnostic.Kind kind) {
-        return switch (kind) {
-            case ERROR -> "error";
-            case NOTE -> "note";
-            case WARNING, MANDATORY_WARNING, OTHER -> "warning";
-        };
-    }
-
-    /// As javac prints it: place and message, the line, a caret.
-    public String text() {
-        var out = new StringBuilder();
-        if (line > 0) {
-            out.append(file).append(':').append(line).append(": ");
-        }
-        out.append(kind).append(": ").append(message).append('\n');
-        if (line > 0 && column > 0) {
-            out.append(source).append('\n');
-            for (int i = 1; i < column; i++) {
-                boolean tab = i <= source.length() && source.charAt(i - 1) == '\t';
-                out.append(tab ? '\t' : ' ');
+    /// Cuts the text that javac printed.
+    static List<Problem> read(String printed) {
+        var problems = new ArrayList<Problem>();
+        var block = new ArrayList<String>();
+        for (String line : printed.lines().toList()) {
+            if (START.matcher(line).matches() && !block.isEmpty()) {
+                problems.add(of(block));
+                block.clear();
             }
-            out.append("^\n");
+            if (!SUM.matcher(line).matches()) {
+                block.add(line);
+            }
         }
-        return out.toString();
+        if (!block.isEmpty()) {
+            problems.add(of(block));
+        }
+        return problems;
+    }
+
+    private static Problem of(List<String> block) {
+        String text = String.join("\n", block) + "\n";
+        var start = START.matcher(block.getFirst());
+        if (!start.matches()) {
+            return new Problem("", 0, "note", block.getFirst(), text);
+        }
+        boolean placed = start.group(1) != null;
+        return new Problem(
+                placed ? start.group(1) : "",
+                placed ? Integer.parseInt(start.group(2)) : 0,
+                start.group(3).toLowerCase(Locale.ROOT),
+                start.group(4),
+                text);
     }
 }

@@ -1,0 +1,5 @@
+package dev.squall.harness.layers.kind.one;
+
+import dev.squall.harness.layers.low.Low;
+
+public record One(Low low) {}

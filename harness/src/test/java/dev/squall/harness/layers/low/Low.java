@@ -1,0 +1,3 @@
+package dev.squall.harness.layers.low;
+
+public final class Low {}

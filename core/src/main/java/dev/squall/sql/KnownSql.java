@@ -33,6 +33,11 @@ public final class KnownSql {
         return new KnownSql(name.sql());
     }
 
+    /// A cast to a type: `::uuid`.
+    public static KnownSql cast(BindType type) {
+        return new KnownSql("::" + type.castName());
+    }
+
     /// Several texts with `, ` between them.
     public static KnownSql list(List<KnownSql> parts) {
         return new KnownSql(String.join(", ", parts.stream().map(KnownSql::sql).toList()));

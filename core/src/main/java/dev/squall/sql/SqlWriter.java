@@ -6,6 +6,7 @@ import dev.squall.error.Report;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,6 +31,7 @@ public final class SqlWriter {
     private boolean guarded;
     private boolean refusesOuter;
     private boolean bare;
+    private final List<FromItem> touched = new ArrayList<>(0);
 
     private SqlWriter(boolean definition) {
         this.definition = definition;
@@ -42,9 +44,15 @@ public final class SqlWriter {
 
     /// The text of an expression inside a definition: columns stand alone, values are literals.
     public static String definition(Fragment fragment) {
+        return definitionText(fragment).sql();
+    }
+
+    /// The same, with what its subqueries read. Inside of a subquery columns are qualified, or `id`
+    /// would mean the wrong one.
+    public static DefinitionText definitionText(Fragment fragment) {
         SqlWriter out = new SqlWriter(true);
         fragment.render(out);
-        return out.text.toString();
+        return new DefinitionText(out.text.toString(), List.copyOf(out.touched));
     }
 
     /// Renders one statement with a writer of its own.
@@ -145,8 +153,7 @@ public final class SqlWriter {
         }
         scope[depth] = item;
         outer[depth++] = nullable;
-        guarded |= item.guarded();
-        return this;
+        return touch(item);
     }
 
     /// Makes every item entered since `mark` one that a join can leave without a row.
@@ -169,7 +176,11 @@ public final class SqlWriter {
 
     /// Notes that the statement touches an item without naming it as a source of columns.
     public SqlWriter touch(FromItem item) {
-        guarded |= item.guarded();
+        if (definition) {
+            touched.add(item); // not guarded(): it asks for declarations, and this is one
+        } else {
+            guarded |= item.guarded();
+        }
         return this;
     }
 
@@ -181,6 +192,10 @@ public final class SqlWriter {
     public SqlWriter column(FromItem item, KnownSql qualified, Identifier name, boolean notNull) {
         if (bare || (definition && depth == 0)) {
             text.append(name.sql());
+            return this;
+        }
+        if (definition) {
+            text.append(qualified.sql());
             return this;
         }
         int at = find(item);

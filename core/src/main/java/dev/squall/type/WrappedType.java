@@ -25,6 +25,11 @@ final class WrappedType<B, T> extends PgType<T> {
     }
 
     @Override
+    public PgType<?> stored() {
+        return base.stored();
+    }
+
+    @Override
     public T parse(String text) {
         return wrap.apply(base.parse(text));
     }

@@ -1,0 +1,151 @@
+package dev.squall.declare;
+
+import dev.squall.annotation.IdentityKind;
+import dev.squall.error.DuplicateDeclaration;
+import dev.squall.error.InvalidDeclaration;
+import dev.squall.error.Report;
+import dev.squall.table.Column;
+import dev.squall.table.Table;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/// What one [Definition] has been told so far.
+final class Collected {
+
+    /// What is said of a column.
+    static final class Facts {
+        String at = "";
+        @Nullable String defaultsTo;
+        @Nullable String generatedAs;
+        @Nullable IdentityKind identity;
+        boolean serial;
+        boolean updatedAt;
+    }
+
+    private final @Nullable Table<?> table;
+    private final SequencedMap<String, Facts> facts = new LinkedHashMap<>();
+    private final SequencedMap<String, String> positions = new LinkedHashMap<>();
+    private final List<Pending> pending = new ArrayList<>();
+    private final Map<Role, RoleBuilder> roles = new LinkedHashMap<>();
+    private List<Declaration> finished = List.of();
+
+    Collected(@Nullable Table<?> table) {
+        this.table = table;
+        if (table != null) {
+            table.columns().forEach(column -> facts.put(column.name().name(), new Facts()));
+        }
+    }
+
+    Facts column(Column<?, ?> column) {
+        Facts known = facts.get(column.name().name());
+        if (table == null
+                || known == null
+                || !TableRef.of(column.table()).equals(TableRef.of(table))) {
+            throw new InvalidDeclaration(
+                    Report.of(column + " is not a column of " + owner())
+                            .line("declared at", Origin.caller(null).position())
+                            .hint("use the columns of the table that is given to table(t, d)"));
+        }
+        return known;
+    }
+
+    Site inTable(String kind, String name) {
+        Site site = site(kind, name);
+        if (table == null) {
+            throw site.invalid("belongs to a table", "declare it in the record's table(t, d)");
+        }
+        return site;
+    }
+
+    Site inRoot(String kind, String name) {
+        Site site = site(kind, name);
+        if (table != null) {
+            throw site.invalid(
+                    "belongs to the schema's root", "declare it in define(d) of the @Schema class");
+        }
+        return site;
+    }
+
+    private Site site(String kind, String name) {
+        return new Site(
+                kind + " " + name,
+                name,
+                table == null ? null : TableRef.of(table),
+                positions,
+                Origin.caller(table == null ? null : table.getClass()));
+    }
+
+    <P extends Pending> P add(P declaration) {
+        pending.add(declaration);
+        return declaration;
+    }
+
+    RoleBuilder role(Role role) {
+        return roles.computeIfAbsent(
+                role, r -> add(new RoleBuilder(inRoot("role", role.name()), role)));
+    }
+
+    /// Checks and keeps everything that was declared.
+    void finish() {
+        facts.forEach((name, known) -> positions.put(name, known.at));
+        List<Declaration> all = new ArrayList<>();
+        Map<String, Declaration> names = new LinkedHashMap<>();
+        for (Pending each : pending) {
+            Declaration next = each.build();
+            String thing = next.namespace().word() + " " + next.name();
+            Declaration first = names.putIfAbsent(thing, next);
+            if (first != null) {
+                throw new DuplicateDeclaration(
+                        thing, owner(), first.declaredAt(), next.declaredAt());
+            }
+            all.add(next);
+        }
+        checkPrimaryKeys(all);
+        finished = List.copyOf(all);
+    }
+
+    private void checkPrimaryKeys(List<Declaration> all) {
+        List<Declaration> keys =
+                all.stream().filter(d -> d instanceof PrimaryKeyDeclaration).toList();
+        if (keys.size() > 1) {
+            throw new DuplicateDeclaration(
+                    "primary key", owner(), keys.get(0).declaredAt(), keys.get(1).declaredAt());
+        }
+    }
+
+    <D extends Declaration> List<D> all(Class<D> kind) {
+        return finished.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    List<ColumnDeclaration> columns() {
+        if (table == null) {
+            return List.of();
+        }
+        List<ColumnDeclaration> columns = new ArrayList<>();
+        for (Column<?, ?> column : table.columns()) {
+            Facts known = column(column);
+            columns.add(
+                    new ColumnDeclaration(
+                            column.name().name(),
+                            column.type(),
+                            column.nullable(),
+                            known.defaultsTo,
+                            known.generatedAs,
+                            known.identity,
+                            known.serial,
+                            known.updatedAt,
+                            known.at));
+        }
+        return columns;
+    }
+
+    private String owner() {
+        return table == null ? "the schema's root" : TableRef.of(table).toString();
+    }
+}

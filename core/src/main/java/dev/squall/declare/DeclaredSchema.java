@@ -1,0 +1,65 @@
+package dev.squall.declare;
+
+import dev.squall.error.DuplicateDeclaration;
+import dev.squall.table.Table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// A whole schema as it is declared: the tables of a root, and what the root itself declares.
+///
+/// Generated: `Tables.schema()`.
+public final class DeclaredSchema {
+
+    private final String name;
+    private final List<DeclaredTable> tables;
+    private final Definition root;
+
+    private DeclaredSchema(String name, List<DeclaredTable> tables, Definition root) {
+        this.name = name;
+        this.tables = tables;
+        this.root = root;
+    }
+
+    /// The schema of a root class.
+    ///
+    /// @param name the root class's name
+    /// @param root its `define(d)`
+    /// @throws DuplicateDeclaration if two tables have the same name
+    public static DeclaredSchema of(
+            String name, List<? extends Table<?>> tables, Consumer<Definition> root) {
+        List<DeclaredTable> declared = new ArrayList<>();
+        Map<TableRef, Table<?>> seen = new HashMap<>();
+        for (Table<?> table : tables) {
+            TableRef ref = TableRef.of(table);
+            Table<?> first = seen.putIfAbsent(ref, table);
+            if (first != null) {
+                throw new DuplicateDeclaration(
+                        "table " + ref,
+                        name,
+                        first.getClass().getName(),
+                        table.getClass().getName());
+            }
+            declared.add(new DeclaredTable(ref, Definition.of(table)));
+        }
+        return new DeclaredSchema(name, List.copyOf(declared), Definition.ofRoot(root));
+    }
+
+    /// The root class's name.
+    public String name() {
+        return name;
+    }
+
+    /// The tables, in the order of the root.
+    public List<DeclaredTable> tables() {
+        return tables;
+    }
+
+    /// What the root declares.
+    public Definition root() {
+        return root;
+    }
+}

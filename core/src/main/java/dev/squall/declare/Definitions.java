@@ -1,0 +1,51 @@
+package dev.squall.declare;
+
+import dev.squall.table.Table;
+
+import org.jspecify.annotations.Nullable;
+
+/// The declarations of tables, read once for each table class.
+final class Definitions {
+
+    private static final ClassValue<Once> KNOWN =
+            new ClassValue<>() {
+                @Override
+                protected Once computeValue(Class<?> table) {
+                    return new Once();
+                }
+            };
+
+    private Definitions() {}
+
+    static Definition of(Table<?> table) {
+        return KNOWN.get(table.getClass()).get(table);
+    }
+
+    private static final class Once {
+
+        private volatile @Nullable Definition known;
+
+        Definition get(Table<?> table) {
+            Definition definition = known;
+            if (definition == null) {
+                // Two threads may both read it: a lock would deadlock tables that refer to each
+                // other.
+                definition = read(table);
+                known = definition;
+            }
+            return definition;
+        }
+    }
+
+    private static Definition read(Table<?> table) {
+        String name = table.name().table().name();
+        // An alias's name must not get into policies and checks.
+        Table<?> unaliased = table.qualifier().equals(name) ? table : table.as(name);
+        Definition d = new Definition(unaliased);
+        if (unaliased instanceof Declared declared) {
+            declared.declare(d);
+        }
+        d.collected().finish();
+        return d;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.squall.declare;
+
+import dev.squall.annotation.CompileTimeConstant;
+import dev.squall.annotation.Deferrable;
+import dev.squall.expr.Condition;
+import dev.squall.sql.Fragment;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// An exclusion constraint: no two rows compare true in all of its elements.
+///
+/// ```java
+/// d.exclusion("bookings_no_overlap").with(t.room, "=").with(t.during, "&&");
+/// ```
+///
+/// SQL: `exclude using gist (room with =, during with &&)`
+public final class ExclusionBuilder implements Pending {
+
+    private static final Pattern OPERATOR = Pattern.compile("[-+*/<>=~!@#%^&|`?]{1,63}");
+
+    private final Site site;
+    private final List<ExclusionDeclaration.Element> elements = new ArrayList<>();
+    private IndexMethod method = IndexMethod.GIST;
+    private @Nullable Condition where;
+    private Deferrable deferrable = Deferrable.NOT_DEFERRABLE;
+
+    ExclusionBuilder(Site site) {
+        this.site = site;
+    }
+
+    /// The access method; GiST unless said otherwise.
+    public ExclusionBuilder using(IndexMethod method) {
+        this.method = method;
+        return this;
+    }
+
+    /// One element, and the operator that compares it.
+    public ExclusionBuilder with(Fragment item, @CompileTimeConstant String operator) {
+        if (!OPERATOR.matcher(operator).matches()
+                || operator.contains("/*")
+                || operator.contains("--")) {
+            throw site.invalid(
+                    "compares with something that is no operator", "say \"=\" or \"&&\"");
+        }
+        elements.add(new ExclusionDeclaration.Element(IndexItem.item(item), operator));
+        return this;
+    }
+
+    /// Only among the rows that meet a condition.
+    public ExclusionBuilder where(Condition condition) {
+        this.where = condition;
+        return this;
+    }
+
+    /// Whether the check can wait for the end of the transaction.
+    public ExclusionBuilder deferrable(Deferrable deferrable) {
+        this.deferrable = deferrable;
+        return this;
+    }
+
+    @Override
+    public ExclusionDeclaration build() {
+        if (elements.isEmpty()) {
+            throw site.invalid("compares nothing", "say .with(t.room, \"=\")");
+        }
+        return new ExclusionDeclaration(
+                site.name(),
+                method,
+                List.copyOf(elements),
+                where == null ? null : Expression.of(where),
+                deferrable,
+                site.at(List.of()));
+    }
+}

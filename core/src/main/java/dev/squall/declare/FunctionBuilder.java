@@ -1,0 +1,61 @@
+package dev.squall.declare;
+
+import dev.squall.table.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A function as text, and what it needs.
+public final class FunctionBuilder implements Pending {
+
+    private static final Pattern CREATE =
+            Pattern.compile(
+                    "create\\s+(or\\s+replace\\s+)?(function|procedure)\\b.*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern DEFINER =
+            Pattern.compile("\\bsecurity\\s+definer\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEARCH_PATH =
+            Pattern.compile("\\bset\\s+search_path\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Site site;
+    private final String schema;
+    private final String text;
+    private final List<String> dependsOn = new ArrayList<>();
+
+    FunctionBuilder(Site site, String schema, String text) {
+        this.site = site;
+        this.schema = schema;
+        this.text = text;
+    }
+
+    /// The objects it needs, by name: they are created before it.
+    public FunctionBuilder dependsOn(String... names) {
+        dependsOn.addAll(List.of(names));
+        return this;
+    }
+
+    /// The tables it needs: they are created before it.
+    public FunctionBuilder dependsOn(Table<?>... tables) {
+        for (Table<?> table : tables) {
+            dependsOn.add(TableRef.of(table).toString());
+        }
+        return this;
+    }
+
+    @Override
+    public FunctionDeclaration build() {
+        if (!CREATE.matcher(text.strip()).matches() || !text.contains(site.name())) {
+            throw site.invalid(
+                    "is not a create function statement for this name",
+                    "give the whole statement: create function " + site.name() + "(…) …");
+        }
+        if (DEFINER.matcher(text).find() && !SEARCH_PATH.matcher(text).find()) {
+            throw site.invalid(
+                    "is security definer, and looks names up where its caller says",
+                    "add: set search_path = ''");
+        }
+        return new FunctionDeclaration(
+                schema, site.name(), text.strip(), List.copyOf(dependsOn), site.at(List.of()));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.squall.declare;
+
+/// What a name must be unique among, within one table or within the root.
+public enum Namespace {
+    /// Constraints, indexes and row limits of a table.
+    CONSTRAINT("constraint or index"),
+    /// Policies of a table.
+    POLICY("policy"),
+    /// Triggers of a table.
+    TRIGGER("trigger"),
+    /// Functions.
+    FUNCTION("function"),
+    /// Extensions.
+    EXTENSION("extension"),
+    /// PostgreSQL schemas.
+    SCHEMA("schema"),
+    /// Roles.
+    ROLE("role"),
+    /// Comments on a table and its columns.
+    COMMENT("comment");
+
+    private final String word;
+
+    Namespace(String word) {
+        this.word = word;
+    }
+
+    /// The word for it in a message.
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.squall.declare;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// `create policy … on … for select to authenticated using (…)`
+public record PolicyDeclaration(
+        String name,
+        PolicyCommand command,
+        boolean restrictive,
+        List<Role> roles,
+        @Nullable Expression using,
+        @Nullable Expression withCheck,
+        String declaredAt)
+        implements Declaration {
+
+    @Override
+    public Namespace namespace() {
+        return Namespace.POLICY;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.squall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+class SquallTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... words) {
+        return Squall.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(words);
+    }
+
+    @Test
+    void versionIsThatOfTheBuild() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).matches("squall \\d+\\.\\d+\\.\\d+\\S* \\(Java 2\\d.*\\)\\R");
+    }
+
+    @Test
+    void withoutACommandItSaysWhatThereIs() {
+        assertThat(run()).isZero();
+        assertThat(out.toString()).startsWith("Usage: squall").contains("--version");
+    }
+
+    @Test
+    void unknownCommandIsAnErrorOfItsOwnKind() {
+        assertThat(run("nonsense")).isEqualTo(2);
+        assertThat(err.toString()).contains("nonsense").contains("Usage: squall");
+    }
+}

@@ -14,9 +14,4 @@ public interface BindType {
 
     /// The value as a literal with its type, for definitions, which take no binds: `'draft'::text`.
     String literal(Object value);
-
-    /// The type to cast a text to without cutting it short: `varchar` for `varchar(255)`.
-    default String castName() {
-        return sqlName();
-    }
 }

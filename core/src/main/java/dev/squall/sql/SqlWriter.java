@@ -199,14 +199,14 @@ public final class SqlWriter {
             return this;
         }
         int at = find(item);
-        if (at < 0 && !definition) {
+        if (at < 0) {
             throw new InvalidQuery(
                     Report.of(item.qualifier() + " is not in this query's FROM")
                             .line("column", qualified.sql())
                             .line("in scope", scopeNames())
                             .hint("add it with .from(…) or a join"));
         }
-        if (refusesOuter && notNull && at >= 0 && outer[at]) {
+        if (refusesOuter && notNull && outer[at]) {
             throw new InvalidQuery(
                     Report.of(qualified.sql() + " can be null here: a join may find no row for it")
                             .hint("select it with .orNull(), or join with innerJoin"));

@@ -76,11 +76,6 @@ public abstract class PgType<T> implements BindType {
         return sqlName;
     }
 
-    @Override
-    public String castName() {
-        return sqlName.indexOf('(') < 0 ? sqlName : baseName;
-    }
-
     /// The type that the database stores: itself, or what a wrapper record is stored as.
     public PgType<?> stored() {
         return this;

@@ -1,8 +1,15 @@
 package dev.squall.type;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// An array of one dimension: `text[]` as `List<String>`. Elements may be null.
+/// An array: `text[]` as `List<String>`. Elements may be null; lists that are read are immutable.
+///
+/// PostgreSQL does not enforce the number of dimensions. A column's array has one; an array of more
+/// is `List<List<…>>`, made by calling `array()` twice.
 ///
 /// @param <E> the Java type of an element
 public final class ArrayType<E> extends PgType<List<E>> {
@@ -10,13 +17,13 @@ public final class ArrayType<E> extends PgType<List<E>> {
     private final PgType<E> element;
 
     ArrayType(PgType<E> element) {
-        super(element.sqlName() + "[]", "_" + element.baseName(), List.class);
+        super(element.sqlName() + "[]", baseName(element), List.class, element.known());
         this.element = element;
     }
 
-    @Override
-    public String castName() {
-        return element.castName() + "[]";
+    /// In PostgreSQL an array of arrays has the same type as an array.
+    private static String baseName(PgType<?> element) {
+        return element instanceof ArrayType<?> ? element.baseName() : "_" + element.baseName();
     }
 
     /// The type of an element.
@@ -32,5 +39,19 @@ public final class ArrayType<E> extends PgType<List<E>> {
     @Override
     public String format(List<E> value) {
         return ArrayText.format(value, element);
+    }
+
+    @Override
+    public @Nullable List<E> read(ResultSet rows, int index) throws SQLException {
+        return element.readArray(rows, index);
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int index, List<E> value) throws SQLException {
+        if (element instanceof ArrayType<?>) {
+            super.bind(statement, index, value);
+        } else {
+            element.bindArray(statement, index, value);
+        }
     }
 }

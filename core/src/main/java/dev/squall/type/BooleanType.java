@@ -1,11 +1,9 @@
 package dev.squall.type;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
+import org.jspecify.annotations.Nullable;
 
 /// `boolean`
 public final class BooleanType extends PgType<Boolean> {
@@ -19,7 +17,7 @@ public final class BooleanType extends PgType<Boolean> {
         return switch (text) {
             case "t", "true" -> true;
             case "f", "false" -> false;
-            default -> throw new IllegalArgumentException("not a boolean");
+            default -> throw new Unrepresentable("neither t nor f");
         };
     }
 
@@ -31,7 +29,7 @@ public final class BooleanType extends PgType<Boolean> {
     @Override
     public @Nullable Boolean read(ResultSet rows, int index) throws SQLException {
         boolean value = rows.getBoolean(index);
-        return rows.wasNull() ? null : value;
+        return !value && rows.wasNull() ? null : value;
     }
 
     @Override
@@ -41,6 +39,11 @@ public final class BooleanType extends PgType<Boolean> {
 
     @Override
     public void bindNull(PreparedStatement statement, int index) throws SQLException {
-        statement.setNull(index, Types.BOOLEAN);
+        statement.setNull(index, java.sql.Types.BOOLEAN);
+    }
+
+    @Override
+    public String literal(Object value) {
+        return value.toString();
     }
 }

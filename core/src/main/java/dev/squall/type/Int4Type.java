@@ -1,11 +1,11 @@
 package dev.squall.type;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// `integer`
 final class Int4Type extends IntegerType<Integer, Long> {
@@ -41,8 +41,25 @@ final class Int4Type extends IntegerType<Integer, Long> {
     }
 
     @Override
+    @Nullable List<Integer> readArray(ResultSet rows, int index) throws SQLException {
+        return DriverArrays.read(rows, index, Integer.class);
+    }
+
+    @Override
+    void bindArray(PreparedStatement statement, int index, List<Integer> values)
+            throws SQLException {
+        DriverArrays.bind(statement, index, "int4", values.toArray(Integer[]::new));
+    }
+
+    @Override
     public @Nullable Integer narrow(long value) {
         return value == (int) value ? (int) value : null;
+    }
+
+    /// As PostgreSQL writes an integer itself; a sign would be an operator.
+    @Override
+    public String literal(Object value) {
+        return (Integer) value >= 0 ? value.toString() : super.literal(value);
     }
 
     @Override

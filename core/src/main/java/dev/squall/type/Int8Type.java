@@ -1,12 +1,11 @@
 package dev.squall.type;
 
-import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.sql.PreparedStatement;
+import java.math.BigDecimal;import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// `bigint`
 final class Int8Type extends IntegerType<Long, BigDecimal> {
@@ -39,6 +38,17 @@ final class Int8Type extends IntegerType<Long, BigDecimal> {
     @Override
     public void bindNull(PreparedStatement statement, int index) throws SQLException {
         statement.setNull(index, java.sql.Types.BIGINT);
+    }
+
+    @Override
+    @Nullable List<Long> readArray(ResultSet rows, int index) throws SQLException {
+        return DriverArrays.read(rows, index, Long.class);
+    }
+
+    @Override
+    void bindArray(PreparedStatement statement, int index, List<Long> values)
+            throws SQLException {
+        DriverArrays.bind(statement, index, "int8", values.toArray(Long[]::new));
     }
 
     @Override

@@ -23,6 +23,10 @@ public abstract class JsonTarget<T> {
 
     /// The class of values.
     public final Class<?> rawType() {
-        return type instanceof Class<?> c ? c : (Class<?>) ((ParameterizedType) type).getRawType();
+        return switch (type) {
+            case Class<?> known -> known;
+            case ParameterizedType generic -> (Class<?>) generic.getRawType();
+            default -> Object.class;
+        };
     }
 }

@@ -1,6 +1,11 @@
 package dev.squall.type;
 
-/// `jsonb` or `json`, as any Java type that the [JsonMapper] knows.
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/// `jsonb` or `json`, as any Java type that the [JsonMapper] knows. Json's own `null` is a null in
+/// Java; a null in Java is NULL in PostgreSQL.
 ///
 /// @param <T> the Java type
 public final class JsonType<T> extends PgType<T> {
@@ -14,7 +19,17 @@ public final class JsonType<T> extends PgType<T> {
 
     @Override
     public T parse(String text) {
-        return JsonMapper.installed().read(text, target);
+        T value = JsonMapper.installed().read(text, target);
+        if (value == null) {
+            throw new Unrepresentable("json's null inside an array");
+        }
+        return value;
+    }
+
+    @Override
+    public @Nullable T read(ResultSet rows, int index) throws SQLException {
+        String text = rows.getString(index);
+        return text == null ? null : JsonMapper.installed().read(text, target);
     }
 
     @Override

@@ -1,19 +1,28 @@
 package dev.squall.type;
 
 import dev.squall.sql.BindType;
-
-import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PGobject;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A PostgreSQL type and the Java type that its values have.
 ///
-/// A type needs a name and its text form, both ways ([#parse], [#format]); everything else has a
-/// default. A type that can do better than text overrides [#read] and [#bind].
+/// A type of your own needs a name and its text form, both ways; arrays, NULL, literals and wrapper
+/// records follow from that:
+///
+/// ```java
+/// final class LtreeType extends PgType<Ltree> {
+///     LtreeType() { super("ltree", Ltree.class); }
+///     @Override public Ltree parse(String text) { return Ltree.of(text); }
+///     @Override public String format(Ltree path) { return path.toString(); }
+/// }
+/// ```
+///
+/// A type that can do better than text overrides [#read] and [#bind] as well. A value that cannot be
+/// is an [IllegalArgumentException]; its message is shown only if it is an [Unrepresentable].
 ///
 /// @param <T> the Java type of a value that is not null
 public abstract class PgType<T> implements BindType {
@@ -21,14 +30,34 @@ public abstract class PgType<T> implements BindType {
     private final String sqlName;
     private final String baseName;
     private final Class<?> javaType;
+    private final boolean known;
+    private final String placeholder;
+
+    /// A type by its name in SQL alone.
+    ///
+    /// @param sqlName the name in SQL, quoted where it must be, with modifiers: `vector(3)`
+    /// @param javaType the Java class of values
+    protected PgType(String sqlName, Class<?> javaType) {
+        this(sqlName, withoutModifiers(sqlName), javaType, false);
+    }
 
     /// @param sqlName the name in SQL, with modifiers: `varchar(255)`
     /// @param baseName the name without modifiers, as the driver knows it: `varchar`
     /// @param javaType the Java class of values
     protected PgType(String sqlName, String baseName, Class<?> javaType) {
+        this(sqlName, baseName, javaType, DriverTypes.knows(baseName));
+    }
+
+    PgType(String sqlName, String baseName, Class<?> javaType, boolean known) {
         this.sqlName = sqlName;
         this.baseName = baseName;
         this.javaType = javaType;
+        this.known = known;
+        this.placeholder = known ? "?" : "?::" + withoutModifiers(sqlName);
+    }
+
+    private static String withoutModifiers(String sqlName) {
+        return sqlName.replaceAll("\\([0-9, ]*\\)", "");
     }
 
     /// The value of PostgreSQL's text form.
@@ -37,6 +66,8 @@ public abstract class PgType<T> implements BindType {
     public abstract T parse(String text);
 
     /// PostgreSQL's text form of the value.
+    ///
+    /// @throws IllegalArgumentException if the type cannot hold it
     public abstract String format(T value);
 
     /// Reads a column of the current row; null for NULL.
@@ -47,27 +78,56 @@ public abstract class PgType<T> implements BindType {
 
     /// Binds a value. A concrete type always: an unspecified one lets the driver split a pipeline.
     public void bind(PreparedStatement statement, int index, T value) throws SQLException {
-        PGobject object = new PGobject();
-        object.setType(baseName);
-        object.setValue(format(value));
-        statement.setObject(index, object);
+        bindText(statement, index, format(value));
     }
 
     /// Binds NULL, with this type.
     public void bindNull(PreparedStatement statement, int index) throws SQLException {
-        PGobject object = new PGobject();
-        object.setType(baseName);
-        statement.setObject(index, object);
+        bindText(statement, index, null);
     }
 
-    /// Binds a value whose Java type the compiler no longer knows.
+    /// Binds a value whose Java type the compiler no longer knows, or NULL.
+    ///
+    /// @throws dev.squall.error.EncodingException if the type cannot hold it
     @SuppressWarnings("unchecked")
     public final void bindAny(PreparedStatement statement, int index, @Nullable Object value)
             throws SQLException {
         if (value == null) {
             bindNull(statement, index);
-        } else {
+            return;
+        }
+        try {
             bind(statement, index, (T) value);
+        } catch (RuntimeException e) {
+            throw Failures.encoding(index, this, e);
+        }
+    }
+
+    /// Reads a column that is an array of this type; null for NULL.
+    @Nullable List<T> readArray(ResultSet rows, int index) throws SQLException {
+        String text = rows.getString(index);
+        return text == null ? null : ArrayText.parse(text, this);
+    }
+
+    /// Binds an array of this type.
+    void bindArray(PreparedStatement statement, int index, List<T> values) throws SQLException {
+        String text = SentText.checked(ArrayText.format(values, this));
+        if (known) {
+            DriverTypes.bind(statement, index, "_" + baseName, text);
+        } else {
+            statement.setString(index, text);
+        }
+    }
+
+    private void bindText(PreparedStatement statement, int index, @Nullable String text)
+            throws SQLException {
+        if (text != null) {
+            SentText.checked(text);
+        }
+        if (known) {
+            DriverTypes.bind(statement, index, baseName, text);
+        } else {
+            statement.setString(index, text);
         }
     }
 
@@ -86,25 +146,31 @@ public abstract class PgType<T> implements BindType {
         return baseName;
     }
 
+    /// Whether a bind can name the type, because the driver knows its number.
+    final boolean known() {
+        return known;
+    }
+
     /// The Java class of values.
     public Class<?> javaType() {
         return javaType;
     }
 
+    /// `?`, or with a cast if the driver does not know the type: `?::plan_status`.
     @Override
     public String placeholder() {
-        return "?";
+        return placeholder;
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public String literal(Object value) {
-        return '\'' + format((T) value).replace("'", "''") + "'::" + castName();
-    }
-
-    @Override
-    public String castName() {
-        return baseName;
+        try {
+            String text = SentText.checked(format((T) value));
+            return '\'' + text.replace("'", "''") + "'::" + sqlName;
+        } catch (RuntimeException e) {
+            throw Failures.literal(this, e);
+        }
     }
 
     /// The array of this type: `text[]`.
@@ -113,6 +179,10 @@ public abstract class PgType<T> implements BindType {
     }
 
     /// The same PostgreSQL type with another Java type: a record with one component, for example.
+    ///
+    /// ```java
+    /// Types.UUID.as(UserId.class, UserId::new, UserId::value)      // still a uuid
+    /// ```
     public <U> PgType<U> as(Class<U> javaType, Function<T, U> wrap, Function<U, T> unwrap) {
         return new WrappedType<>(this, javaType, wrap, unwrap);
     }

@@ -1,13 +1,18 @@
 package dev.squall.type;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/// The text family: `text`, `varchar(n)`, `char(n)`, and text enums and wrapper records over them.
+/// The text family: `text`, `varchar(n)`, `char(n)`, `citext`, and text enums and wrapper records
+/// over them.
+///
+/// A NUL, or half of a surrogate pair, is refused before it is sent.
 ///
 /// @param <T> the Java type
 public final class TextType<T> extends PgType<T> {
@@ -26,6 +31,26 @@ public final class TextType<T> extends PgType<T> {
         this.unwrap = unwrap;
     }
 
+    /// A type whose values are strings in Java, too.
+    static TextType<String> of(String sqlName, String baseName) {
+        return new TextType<>(
+                sqlName, baseName, String.class, Function.identity(), Function.identity());
+    }
+
+    /// `char(n)`: padding is no part of the value, as when PostgreSQL casts it to `text`.
+    static TextType<String> padded(String sqlName) {
+        return new TextType<>(
+                sqlName, "bpchar", String.class, TextType::withoutPadding, Function.identity());
+    }
+
+    private static String withoutPadding(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
     @Override
     public T parse(String text) {
         return wrap.apply(text);
@@ -37,19 +62,58 @@ public final class TextType<T> extends PgType<T> {
     }
 
     @Override
-    public @Nullable T read(ResultSet rows, int index) throws SQLException {
-        String text = rows.getString(index);
-        return text == null ? null : wrap.apply(text);
-    }
-
-    @Override
     public void bind(PreparedStatement statement, int index, T value) throws SQLException {
-        statement.setString(index, unwrap.apply(value));
+        if (isPlain()) {
+            statement.setString(index, SentText.checked(unwrap.apply(value)));
+        } else {
+            super.bind(statement, index, value);
+        }
     }
 
     @Override
     public void bindNull(PreparedStatement statement, int index) throws SQLException {
-        statement.setNull(index, java.sql.Types.VARCHAR);
+        if (isPlain()) {
+            statement.setNull(index, java.sql.Types.VARCHAR);
+        } else {
+            super.bindNull(statement, index);
+        }
+    }
+
+    @Override
+    @Nullable List<T> readArray(ResultSet rows, int index) throws SQLException {
+        if (!known()) {
+            return super.readArray(rows, index);
+        }
+        List<@Nullable String> texts = DriverArrays.read(rows, index, String.class);
+        return texts == null ? null : mapped(texts);
+    }
+
+    @SuppressWarnings("NullAway") // whether elements can be null is the declaration's business
+    private List<T> mapped(List<@Nullable String> texts) {
+        List<@Nullable T> values = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            values.add(text == null ? null : wrap.apply(text));
+        }
+        return Collections.unmodifiableList(values);
+    }
+
+    @Override
+    void bindArray(PreparedStatement statement, int index, List<T> values) throws SQLException {
+        if (!known()) {
+            super.bindArray(statement, index, values);
+            return;
+        }
+        @Nullable String[] texts = new String[values.size()];
+        int i = 0;
+        for (@Nullable T value : values) {
+            texts[i++] = value == null ? null : SentText.checked(unwrap.apply(value));
+        }
+        DriverArrays.bind(statement, index, baseName(), texts);
+    }
+
+    /// `char(n)` is not bound as `varchar`: its indexes would not be used.
+    private boolean isPlain() {
+        return known() && !baseName().equals("bpchar");
     }
 
     @Override

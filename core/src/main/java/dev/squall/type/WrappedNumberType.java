@@ -1,11 +1,11 @@
 package dev.squall.type;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A number wrapped in Java: `record Cents(long value)` over `bigint`.
 ///
@@ -15,41 +15,53 @@ import java.util.function.Function;
 final class WrappedNumberType<B, T, S> extends NumberType<T, S> {
 
     private final NumberType<B, S> base;
-    private final Function<B, T> wrap;
-    private final Function<T, B> unwrap;
+    private final WrappedType<B, T> wrapped;
 
     WrappedNumberType(
             NumberType<B, S> base, Class<T> javaType, Function<B, T> wrap, Function<T, B> unwrap) {
         super(base.sqlName(), base.baseName(), javaType);
         this.base = base;
-        this.wrap = wrap;
-        this.unwrap = unwrap;
+        this.wrapped = new WrappedType<>(base, javaType, wrap, unwrap);
     }
 
     @Override
     public T parse(String text) {
-        return wrap.apply(base.parse(text));
+        return wrapped.parse(text);
     }
 
     @Override
     public String format(T value) {
-        return base.format(unwrap.apply(value));
+        return wrapped.format(value);
     }
 
     @Override
     public @Nullable T read(ResultSet rows, int index) throws SQLException {
-        B value = base.read(rows, index);
-        return value == null ? null : wrap.apply(value);
+        return wrapped.read(rows, index);
     }
 
     @Override
     public void bind(PreparedStatement statement, int index, T value) throws SQLException {
-        base.bind(statement, index, unwrap.apply(value));
+        wrapped.bind(statement, index, value);
     }
 
     @Override
     public void bindNull(PreparedStatement statement, int index) throws SQLException {
-        base.bindNull(statement, index);
+        wrapped.bindNull(statement, index);
+    }
+
+    @Override
+    @Nullable List<T> readArray(ResultSet rows, int index) throws SQLException {
+        return wrapped.readArray(rows, index);
+    }
+
+    @Override
+    void bindArray(PreparedStatement statement, int index, List<T> values) throws SQLException {
+        wrapped.bindArray(statement, index, values);
+    }
+
+    @Override
+    public String literal(Object value) {
+        return wrapped.literal(value);
     }
 
     @Override

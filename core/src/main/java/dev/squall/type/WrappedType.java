@@ -1,11 +1,13 @@
 package dev.squall.type;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A type whose values are wrapped in Java: `record UserId(UUID value)` over `uuid`.
 ///
@@ -18,7 +20,7 @@ final class WrappedType<B, T> extends PgType<T> {
     private final Function<T, B> unwrap;
 
     WrappedType(PgType<B> base, Class<T> javaType, Function<B, T> wrap, Function<T, B> unwrap) {
-        super(base.sqlName(), base.baseName(), javaType);
+        super(base.sqlName(), base.baseName(), javaType, base.known());
         this.base = base;
         this.wrap = wrap;
         this.unwrap = unwrap;
@@ -56,12 +58,33 @@ final class WrappedType<B, T> extends PgType<T> {
     }
 
     @Override
-    public String castName() {
-        return base.castName();
+    @Nullable List<T> readArray(ResultSet rows, int index) throws SQLException {
+        List<B> values = base.readArray(rows, index);
+        return values == null ? null : mapped(values, wrap);
+    }
+
+    @Override
+    void bindArray(PreparedStatement statement, int index, List<T> values) throws SQLException {
+        base.bindArray(statement, index, mapped(values, unwrap));
+    }
+
+    @SuppressWarnings("NullAway") // whether elements can be null is the declaration's business
+    private static <X, Y> List<Y> mapped(List<X> values, Function<X, Y> function) {
+        List<@Nullable Y> mapped = new ArrayList<>(values.size());
+        for (@Nullable X value : values) {
+            mapped.add(value == null ? null : function.apply(value));
+        }
+        return Collections.unmodifiableList(mapped);
     }
 
     @Override
     public String placeholder() {
         return base.placeholder();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public String literal(Object value) {
+        return base.literal(java.util.Objects.requireNonNull(unwrap.apply((T) value)));
     }
 }

@@ -1,0 +1,48 @@
+package dev.squall.type;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// `date`. `infinity` has no `LocalDate`, and is an error; years go from 4714 BC to 5874897.
+final class DateType extends TemporalType<LocalDate> {
+
+    DateType() {
+        super("date", "date", LocalDate.class);
+    }
+
+    @Override
+    public LocalDate parse(String text) {
+        return new TemporalParser(text).wholeDate();
+    }
+
+    @Override
+    public String format(LocalDate value) {
+        return TemporalText.date(value);
+    }
+
+    /// The driver has the extremes for the infinities.
+    @Override
+    public @Nullable LocalDate read(ResultSet rows, int index) throws SQLException {
+        LocalDate value = rows.getObject(index, LocalDate.class);
+        if (LocalDate.MAX.equals(value) || LocalDate.MIN.equals(value)) {
+            throw TemporalParser.infinity();
+        }
+        return value;
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int index, LocalDate value)
+            throws SQLException {
+        statement.setObject(index, TemporalText.checked(value));
+    }
+
+    @Override
+    public <U> TemporalType<U> as(
+            Class<U> javaType, Function<LocalDate, U> wrap, Function<U, LocalDate> unwrap) {
+        return new WrappedTemporalType<>(this, javaType, wrap, unwrap);
+    }
+}

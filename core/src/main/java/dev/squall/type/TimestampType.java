@@ -1,0 +1,49 @@
+package dev.squall.type;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// `timestamp`. `infinity` has no `LocalDateTime`, and is an error; years go from 4714 BC to 294276.
+/// Nanoseconds are cut off.
+final class TimestampType extends TemporalType<LocalDateTime> {
+
+    TimestampType() {
+        super("timestamp", "timestamp", LocalDateTime.class);
+    }
+
+    @Override
+    public LocalDateTime parse(String text) {
+        return new TemporalParser(text).wholeTimestamp();
+    }
+
+    @Override
+    public String format(LocalDateTime value) {
+        return TemporalText.timestamp(value, "");
+    }
+
+    /// The driver has the extremes for the infinities.
+    @Override
+    public @Nullable LocalDateTime read(ResultSet rows, int index) throws SQLException {
+        LocalDateTime value = rows.getObject(index, LocalDateTime.class);
+        if (LocalDateTime.MAX.equals(value) || LocalDateTime.MIN.equals(value)) {
+            throw TemporalParser.infinity();
+        }
+        return value;
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int index, LocalDateTime value)
+            throws SQLException {
+        statement.setObject(index, TemporalText.checked(value));
+    }
+
+    @Override
+    public <U> TemporalType<U> as(
+            Class<U> javaType, Function<LocalDateTime, U> wrap, Function<U, LocalDateTime> unwrap) {
+        return new WrappedTemporalType<>(this, javaType, wrap, unwrap);
+    }
+}

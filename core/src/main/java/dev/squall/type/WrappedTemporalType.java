@@ -1,0 +1,58 @@
+package dev.squall.type;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A date or time wrapped in Java: `record DueDate(LocalDate value)` over `date`.
+///
+/// @param <B> what is stored
+/// @param <T> what Java sees
+final class WrappedTemporalType<B, T> extends TemporalType<T> {
+
+    private final WrappedType<B, T> wrapped;
+
+    WrappedTemporalType(
+            TemporalType<B> base, Class<T> javaType, Function<B, T> wrap, Function<T, B> unwrap) {
+        super(base.sqlName(), base.baseName(), javaType);
+        this.wrapped = new WrappedType<>(base, javaType, wrap, unwrap);
+    }
+
+    @Override
+    public T parse(String text) {
+        return wrapped.parse(text);
+    }
+
+    @Override
+    public String format(T value) {
+        return wrapped.format(value);
+    }
+
+    @Override
+    public @Nullable T read(ResultSet rows, int index) throws SQLException {
+        return wrapped.read(rows, index);
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int index, T value) throws SQLException {
+        wrapped.bind(statement, index, value);
+    }
+
+    @Override
+    @Nullable List<T> readArray(ResultSet rows, int index) throws SQLException {
+        return wrapped.readArray(rows, index);
+    }
+
+    @Override
+    void bindArray(PreparedStatement statement, int index, List<T> values) throws SQLException {
+        wrapped.bindArray(statement, index, values);
+    }
+
+    @Override
+    public <U> TemporalType<U> as(Class<U> javaType, Function<T, U> outer, Function<U, T> inner) {
+        return new WrappedTemporalType<>(this, javaType, outer, inner);
+    }
+}

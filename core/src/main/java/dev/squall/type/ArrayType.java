@@ -1,10 +1,11 @@
 package dev.squall.type;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// An array: `text[]` as `List<String>`. Elements may be null; lists that are read are immutable.
 ///
@@ -24,6 +25,11 @@ public final class ArrayType<E> extends PgType<List<E>> {
     /// In PostgreSQL an array of arrays has the same type as an array.
     private static String baseName(PgType<?> element) {
         return element instanceof ArrayType<?> ? element.baseName() : "_" + element.baseName();
+    }
+
+    @Override
+    public String castName() {
+        return element.castName() + "[]";
     }
 
     /// The type of an element.

@@ -1,9 +1,10 @@
 package dev.squall.type;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /// `boolean`
 public final class BooleanType extends PgType<Boolean> {
@@ -29,7 +30,7 @@ public final class BooleanType extends PgType<Boolean> {
     @Override
     public @Nullable Boolean read(ResultSet rows, int index) throws SQLException {
         boolean value = rows.getBoolean(index);
-        return !value && rows.wasNull() ? null : value;
+        return (!value && rows.wasNull()) ? null : value;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.squall.type;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,7 +9,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Arrays that the driver moves in binary.
 final class DriverArrays {
@@ -29,7 +30,7 @@ final class DriverArrays {
         return Collections.unmodifiableList(Arrays.asList((E[]) values));
     }
 
-    static void bind(PreparedStatement statement, int index, String elementName, Object[] values)
+    static void bind(PreparedStatement statement, int index, String elementName, @Nullable Object[] values)
             throws SQLException {
         statement.setArray(index, statement.getConnection().createArrayOf(elementName, values));
     }

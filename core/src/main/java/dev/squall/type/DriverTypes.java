@@ -1,13 +1,14 @@
 package dev.squall.type;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.Oid;
 import org.postgresql.core.TypeInfo;
 import org.postgresql.util.PGobject;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Set;
 
 /// The types whose numbers the driver knows, so that a bind can name its type.
 ///
@@ -21,9 +22,23 @@ final class DriverTypes {
     private static final Set<String> TO_TELL = Set.of("uuid", "interval", "inet");
     private static final Set<String> BUILT_IN =
             Set.of(
-                    "int2", "int4", "int8", "numeric", "float4", "float8", "bool", "text",
-                    "varchar", "bpchar", "bytea", "date", "time", "timestamp", "timestamptz",
-                    "json", "jsonb");
+                    "int2",
+                    "int4",
+                    "int8",
+                    "numeric",
+                    "float4",
+                    "float8",
+                    "bool",
+                    "text",
+                    "varchar",
+                    "bpchar",
+                    "bytea",
+                    "date",
+                    "time",
+                    "timestamp",
+                    "timestamptz",
+                    "json",
+                    "jsonb");
 
     private DriverTypes() {}
 
@@ -33,8 +48,7 @@ final class DriverTypes {
     }
 
     /// Binds text as a type, `_` and its name for an array; null is NULL of that type.
-    static void bind(
-            PreparedStatement statement, int index, String typeName, @Nullable String text)
+    static void bind(PreparedStatement statement, int index, String typeName, @Nullable String text)
             throws SQLException {
         String element = typeName.startsWith("_") ? typeName.substring(1) : typeName;
         if (TO_TELL.contains(element)) {
@@ -46,14 +60,17 @@ final class DriverTypes {
         statement.setObject(index, object);
     }
 
-    private static void tell(TypeInfo types) {
+    private static void tell(TypeInfo types) throws SQLException {
         if (types.getPGobject(TOLD) != null) {
             return;
         }
         int other = java.sql.Types.OTHER;
         types.addCoreType("uuid", Oid.UUID, other, "java.util.UUID", Oid.UUID_ARRAY);
         types.addCoreType(
-                "interval", Oid.INTERVAL, other, "org.postgresql.util.PGInterval",
+                "interval",
+                Oid.INTERVAL,
+                other,
+                "org.postgresql.util.PGInterval",
                 Oid.INTERVAL_ARRAY);
         types.addCoreType("inet", INET, other, "org.postgresql.util.PGobject", INET_ARRAY);
         types.addDataType(TOLD, PGobject.class);

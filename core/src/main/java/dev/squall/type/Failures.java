@@ -4,9 +4,11 @@ import dev.squall.error.DecodingException;
 import dev.squall.error.EncodingException;
 import dev.squall.error.Report;
 import dev.squall.error.SquallException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /// Turns what a type or the driver says about a value into an error without the value.
 final class Failures {
@@ -52,8 +54,7 @@ final class Failures {
         return encoding("a value in a definition", type, failure);
     }
 
-    private static SquallException encoding(
-            String what, PgType<?> type, RuntimeException failure) {
+    private static SquallException encoding(String what, PgType<?> type, RuntimeException failure) {
         if (failure instanceof SquallException known) {
             return known;
         }

@@ -1,11 +1,12 @@
 package dev.squall.type;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// `real`, with `NaN` and the infinities.
 final class Float4Type extends NumberType<Float, Float> {
@@ -46,8 +47,7 @@ final class Float4Type extends NumberType<Float, Float> {
     }
 
     @Override
-    void bindArray(PreparedStatement statement, int index, List<Float> values)
-            throws SQLException {
+    void bindArray(PreparedStatement statement, int index, List<Float> values) throws SQLException {
         DriverArrays.bind(statement, index, "float4", values.toArray(Float[]::new));
     }
 

@@ -96,16 +96,17 @@ final class InetText {
         }
         int[] groups = new int[GROUPS];
         for (int i = 0; i < GROUPS; i++) {
-            groups[i] = Byte.toUnsignedInt(bytes[2 * i]) << Byte.SIZE
-                    | Byte.toUnsignedInt(bytes[2 * i + 1]);
+            groups[i] =
+                    Byte.toUnsignedInt(bytes[2 * i]) << Byte.SIZE
+                            | Byte.toUnsignedInt(bytes[2 * i + 1]);
         }
         int start = longestZeros(groups);
         int end = start < 0 ? -1 : zerosEnd(groups, start);
         boolean embeds4 =
                 start == 0
                         && (end == 6
-                                || end == 7 && groups[7] != 1
-                                || end == 5 && groups[5] == 0xffff);
+                                || (end == 7 && groups[7] != 1)
+                                || (end == 5 && groups[5] == 0xffff));
         for (int i = 0; i < GROUPS; i++) {
             if (i >= start && i < end) {
                 out.append(i == start ? ":" : "");

@@ -1,11 +1,12 @@
 package dev.squall.type;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// `smallint`
 final class Int2Type extends IntegerType<Short, Long> {
@@ -46,8 +47,7 @@ final class Int2Type extends IntegerType<Short, Long> {
     }
 
     @Override
-    void bindArray(PreparedStatement statement, int index, List<Short> values)
-            throws SQLException {
+    void bindArray(PreparedStatement statement, int index, List<Short> values) throws SQLException {
         DriverArrays.bind(statement, index, "int2", values.toArray(Short[]::new));
     }
 

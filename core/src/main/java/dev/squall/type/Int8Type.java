@@ -1,11 +1,13 @@
 package dev.squall.type;
 
-import java.math.BigDecimal;import java.sql.PreparedStatement;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// `bigint`
 final class Int8Type extends IntegerType<Long, BigDecimal> {
@@ -46,8 +48,7 @@ final class Int8Type extends IntegerType<Long, BigDecimal> {
     }
 
     @Override
-    void bindArray(PreparedStatement statement, int index, List<Long> values)
-            throws SQLException {
+    void bindArray(PreparedStatement statement, int index, List<Long> values) throws SQLException {
         DriverArrays.bind(statement, index, "int8", values.toArray(Long[]::new));
     }
 

@@ -18,6 +18,7 @@ public record Interval(int months, int days, long microseconds) {
     /// Years, months and days.
     ///
     /// @throws ArithmeticException if they are too many
+    @SuppressWarnings("JavaPeriodGetDays") // the months are taken as well
     public static Interval of(Period period) {
         return new Interval(Math.toIntExact(period.toTotalMonths()), period.getDays(), 0);
     }

@@ -28,8 +28,8 @@ final class IntervalParser {
             iso();
         } else {
             String[] words = text.split(" ", -1);
-            if (words.length > 1 && Character.isLetter(words[1].isEmpty() ? ' ' : words[1].charAt(0))
-                    || text.startsWith("@")) {
+            boolean hasUnits = words.length > 1 && !words[1].isEmpty() && isLetter(words[1]);
+            if (hasUnits || text.startsWith("@")) {
                 withUnits(words);
             } else {
                 withoutUnits(words);
@@ -145,6 +145,10 @@ final class IntervalParser {
     private static long signed(String digits, boolean minus) {
         long number = Long.parseLong(digits);
         return minus ? -number : number;
+    }
+
+    private static boolean isLetter(String word) {
+        return Character.isLetter(word.charAt(0));
     }
 
     private static boolean hasSign(String word) {

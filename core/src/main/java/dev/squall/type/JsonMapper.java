@@ -1,8 +1,10 @@
 package dev.squall.type;
 
 import dev.squall.error.MissingJsonMapper;
-import java.util.ServiceLoader;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ServiceLoader;
 
 /// Turns json text into Java values and back. `squall-jackson` brings one.
 ///
@@ -12,7 +14,7 @@ public interface JsonMapper {
     /// Reads a value; json's `null` is null.
     ///
     /// @throws Unrepresentable if the text does not fit the type; other messages are not shown,
-    ///     because they may hold the value
+    ///   because they may hold the value
     <T> @Nullable T read(String json, JsonTarget<T> target);
 
     /// Writes a value.

@@ -8,11 +8,23 @@ final class NaturalTypes {
     private static final Map<String, PgType<?>> BY_NAME =
             Map.ofEntries(
                     Map.entry("bool", Types.BOOLEAN),
+                    Map.entry("int2", Types.SMALLINT),
+                    Map.entry("smallserial", Types.SMALLINT),
                     Map.entry("int4", Types.INTEGER),
                     Map.entry("serial", Types.INTEGER),
                     Map.entry("int8", Types.BIGINT),
                     Map.entry("bigserial", Types.BIGINT),
                     Map.entry("numeric", Types.NUMERIC),
+                    Map.entry("float4", Types.REAL),
+                    Map.entry("float8", Types.DOUBLE),
+                    Map.entry("uuid", Types.UUID),
+                    Map.entry("bytea", Types.BYTEA),
+                    Map.entry("date", Types.DATE),
+                    Map.entry("time", Types.TIME),
+                    Map.entry("timestamp", Types.TIMESTAMP),
+                    Map.entry("timestamptz", Types.TIMESTAMPTZ),
+                    Map.entry("bpchar", Types.character(1)),
+                    Map.entry("inet", Types.INET),
                     Map.entry("interval", Types.INTERVAL));
 
     private NaturalTypes() {}

@@ -1,11 +1,12 @@
 package dev.squall.type;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// `numeric`, `numeric(precision, scale)`.
 ///
@@ -26,7 +27,8 @@ final class NumericType extends NumberType<BigDecimal, BigDecimal> {
         if (last < '0' || last > '9') {
             throw new Unrepresentable(
                     "BigDecimal has no NaN and no infinity",
-                    "declare the column numeric(p, s), which has no infinity; a check can refuse 'NaN'");
+                    "declare the column numeric(p, s), which has no infinity; a check can refuse"
+                            + " 'NaN'");
         }
         return new BigDecimal(text);
     }
@@ -47,8 +49,7 @@ final class NumericType extends NumberType<BigDecimal, BigDecimal> {
     }
 
     @Override
-    public void bind(PreparedStatement statement, int index, BigDecimal value)
-            throws SQLException {
+    public void bind(PreparedStatement statement, int index, BigDecimal value) throws SQLException {
         statement.setBigDecimal(index, checked(value));
     }
 

@@ -1,12 +1,14 @@
 package dev.squall.type;
 
 import dev.squall.sql.BindType;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// A PostgreSQL type and the Java type that its values have.
 ///
@@ -21,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// }
 /// ```
 ///
-/// A type that can do better than text overrides [#read] and [#bind] as well. A value that cannot be
-/// is an [IllegalArgumentException]; its message is shown only if it is an [Unrepresentable].
+/// A type that can do better than text overrides [#read] and [#bind] as well. A value that cannot
+/// be is an [IllegalArgumentException]; its message is shown only if it is an [Unrepresentable].
 ///
 /// @param <T> the Java type of a value that is not null
 public abstract class PgType<T> implements BindType {
@@ -31,6 +33,7 @@ public abstract class PgType<T> implements BindType {
     private final String baseName;
     private final Class<?> javaType;
     private final boolean known;
+    private final String castName;
     private final String placeholder;
 
     /// A type by its name in SQL alone.
@@ -53,7 +56,8 @@ public abstract class PgType<T> implements BindType {
         this.baseName = baseName;
         this.javaType = javaType;
         this.known = known;
-        this.placeholder = known ? "?" : "?::" + withoutModifiers(sqlName);
+        this.castName = known && !baseName.startsWith("_") ? baseName : withoutModifiers(sqlName);
+        this.placeholder = known ? "?" : "?::" + castName;
     }
 
     private static String withoutModifiers(String sqlName) {
@@ -136,6 +140,11 @@ public abstract class PgType<T> implements BindType {
         return sqlName;
     }
 
+    @Override
+    public String castName() {
+        return castName;
+    }
+
     /// The type that the database stores: itself, or what a wrapper record is stored as.
     public PgType<?> stored() {
         return this;
@@ -167,7 +176,7 @@ public abstract class PgType<T> implements BindType {
     public String literal(Object value) {
         try {
             String text = SentText.checked(format((T) value));
-            return '\'' + text.replace("'", "''") + "'::" + sqlName;
+            return '\'' + text.replace("'", "''") + "'::" + castName();
         } catch (RuntimeException e) {
             throw Failures.literal(this, e);
         }

@@ -1,13 +1,17 @@
 package dev.squall.type;
 
 import dev.squall.error.DecodingException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+
 import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 
 /// The current row of a result, read by position. Positions count from 1, as in SQL.
 ///
-/// What cannot be read is a [DecodingException]: it names the column and the types, never the value.
+/// What cannot be read is a [DecodingException]: it names the column and the types, never the
+/// value.
 public final class RowReader {
 
     private final ResultSet rows;
@@ -130,5 +134,26 @@ public final class RowReader {
     public boolean isNull(int index) throws SQLException {
         rows.getBytes(index);
         return rows.wasNull();
+    }
+
+    /// How many columns the result has.
+    public int columns() throws SQLException {
+        return rows.getMetaData().getColumnCount();
+    }
+
+    /// A value as the Java type that is natural for the column's PostgreSQL type, or null.
+    public @Nullable Object natural(int index) throws SQLException {
+        return getOrNull(index, NaturalTypes.of(rows.getMetaData().getColumnTypeName(index)));
+    }
+
+    /// The names and types of the columns: `id uuid, email text`.
+    public String describe() throws SQLException {
+        StringBuilder text = new StringBuilder();
+        ResultSetMetaData columns = rows.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            text.append(i == 1 ? "" : ", ").append(columns.getColumnName(i)).append(' ');
+            text.append(columns.getColumnTypeName(i));
+        }
+        return text.toString();
     }
 }

@@ -21,7 +21,10 @@ final class SentText {
                         || i + 1 == text.length()
                         || !Character.isLowSurrogate(text.charAt(i + 1))) {
                     throw new Unrepresentable(
-                            "character " + (i + 1) + " of " + text.length()
+                            "character "
+                                    + (i + 1)
+                                    + " of "
+                                    + text.length()
                                     + " is half of a surrogate pair",
                             "the text was cut inside a character");
                 }

@@ -5,8 +5,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 
-/// Reads dates and times in the ISO style, which the driver asks the server for:
-/// `0044-03-15 12:30:00.25+00 BC`.
+/// Reads dates and times in the ISO style, which the driver asks the server for: `0044-03-15
+/// 12:30:00.25+00 BC`.
 final class TemporalParser {
 
     private static final int MAX_NANO_DIGITS = 9;

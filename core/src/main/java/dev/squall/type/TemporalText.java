@@ -13,6 +13,7 @@ final class TemporalText {
 
     /// PostgreSQL's years, in Java's counting: 0 is 1 BC.
     private static final int FIRST_YEAR = -4713;
+
     private static final int LAST_TIMESTAMP_YEAR = 294_276;
     private static final int LAST_DATE_YEAR = 5_874_897;
 

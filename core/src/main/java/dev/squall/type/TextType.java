@@ -1,5 +1,7 @@
 package dev.squall.type;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// The text family: `text`, `varchar(n)`, `char(n)`, `citext`, and text enums and wrapper records
 /// over them.
@@ -84,14 +85,14 @@ public final class TextType<T> extends PgType<T> {
         if (!known()) {
             return super.readArray(rows, index);
         }
-        List<@Nullable String> texts = DriverArrays.read(rows, index, String.class);
+        List<String> texts = DriverArrays.read(rows, index, String.class);
         return texts == null ? null : mapped(texts);
     }
 
     @SuppressWarnings("NullAway") // whether elements can be null is the declaration's business
-    private List<T> mapped(List<@Nullable String> texts) {
+    private List<T> mapped(List<String> texts) {
         List<@Nullable T> values = new ArrayList<>(texts.size());
-        for (String text : texts) {
+        for (@Nullable String text : texts) {
             values.add(text == null ? null : wrap.apply(text));
         }
         return Collections.unmodifiableList(values);

@@ -1,12 +1,13 @@
 package dev.squall.type;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// `time`. `24:00:00` has no `LocalTime`, and is an error. Nanoseconds are cut off.
 final class TimeType extends TemporalType<LocalTime> {
@@ -36,8 +37,7 @@ final class TimeType extends TemporalType<LocalTime> {
     }
 
     @Override
-    public void bind(PreparedStatement statement, int index, LocalTime value)
-            throws SQLException {
+    public void bind(PreparedStatement statement, int index, LocalTime value) throws SQLException {
         statement.setObject(index, value.truncatedTo(ChronoUnit.MICROS));
     }
 

@@ -67,7 +67,8 @@ public final class Types {
 
     /// `numeric(precision, scale)`: digits in all, and those after the point.
     ///
-    /// PostgreSQL rounds what has more digits after the point, and refuses what has too many before.
+    /// PostgreSQL rounds what has more digits after the point, and refuses what has too many
+    /// before.
     public static NumberType<BigDecimal, BigDecimal> numeric(int precision, int scale) {
         return new NumericType("numeric(" + precision + "," + scale + ")");
     }

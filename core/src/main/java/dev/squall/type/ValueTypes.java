@@ -4,7 +4,12 @@ import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Map;
+import java.util.UUID;
 
 /// The type that a plain Java value has when nothing else says it: in `sql("… {} …", value)`.
 public final class ValueTypes {
@@ -15,6 +20,16 @@ public final class ValueTypes {
                     Map.entry(String.class, Types.TEXT),
                     Map.entry(Integer.class, Types.INTEGER),
                     Map.entry(Long.class, Types.BIGINT),
+                    Map.entry(Short.class, Types.SMALLINT),
+                    Map.entry(Float.class, Types.REAL),
+                    Map.entry(Double.class, Types.DOUBLE),
+                    Map.entry(UUID.class, Types.UUID),
+                    Map.entry(byte[].class, Types.BYTEA),
+                    Map.entry(LocalDate.class, Types.DATE),
+                    Map.entry(LocalTime.class, Types.TIME),
+                    Map.entry(LocalDateTime.class, Types.TIMESTAMP),
+                    Map.entry(Instant.class, Types.TIMESTAMPTZ),
+                    Map.entry(Inet.class, Types.INET),
                     Map.entry(BigDecimal.class, Types.NUMERIC),
                     Map.entry(Interval.class, Types.INTERVAL));
 

@@ -1,11 +1,12 @@
 package dev.squall.type;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// A number wrapped in Java: `record Cents(long value)` over `bigint`.
 ///
@@ -67,6 +68,11 @@ final class WrappedNumberType<B, T, S> extends NumberType<T, S> {
     @Override
     public NumberType<S, ?> sumType() {
         return base.sumType();
+    }
+
+    @Override
+    public PgType<?> stored() {
+        return wrapped.stored();
     }
 
     @Override

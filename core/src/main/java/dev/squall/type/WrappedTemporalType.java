@@ -1,11 +1,12 @@
 package dev.squall.type;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// A date or time wrapped in Java: `record DueDate(LocalDate value)` over `date`.
 ///
@@ -49,6 +50,11 @@ final class WrappedTemporalType<B, T> extends TemporalType<T> {
     @Override
     void bindArray(PreparedStatement statement, int index, List<T> values) throws SQLException {
         wrapped.bindArray(statement, index, values);
+    }
+
+    @Override
+    public PgType<?> stored() {
+        return wrapped.stored();
     }
 
     @Override

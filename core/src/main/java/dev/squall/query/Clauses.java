@@ -24,6 +24,7 @@ record Clauses(
         long offset) {
 
     private static final long NONE = -1;
+    private static final long MOST_WRITTEN = 1_000;
     private static final Clauses EMPTY =
             new Clauses(false, null, List.of(), null, List.of(), null, List.of(), NONE, NONE);
 
@@ -109,10 +110,20 @@ record Clauses(
             out.sql(" order by ").list(orderBy);
         }
         if (limit >= 0) {
-            out.sql(" limit ").bind(Types.BIGINT, limit);
+            renderLimit(out.sql(" limit "));
         }
         if (offset >= 0) {
             out.sql(" offset ").bind(Types.BIGINT, offset);
+        }
+    }
+
+    /// A bound limit keeps the server from planning once for all executions, because it cannot know
+    /// how few rows are wanted. Only large ones are bound: texts should not be countless.
+    private void renderLimit(SqlWriter out) {
+        if (limit <= MOST_WRITTEN) {
+            out.number(limit);
+        } else {
+            out.bind(Types.BIGINT, limit);
         }
     }
 

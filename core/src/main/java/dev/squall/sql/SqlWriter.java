@@ -72,6 +72,12 @@ public final class SqlWriter {
         return this;
     }
 
+    /// Writes a whole number.
+    public SqlWriter number(long number) {
+        text.append(number);
+        return this;
+    }
+
     /// Writes a name.
     public SqlWriter identifier(Identifier name) {
         text.append(name.sql());

@@ -1,0 +1,112 @@
+package dev.squall.processor;
+
+import dev.squall.processor.check.Problem;
+import dev.squall.processor.check.Rules;
+import dev.squall.processor.door.Doors;
+import dev.squall.processor.emit.Emitters;
+import dev.squall.processor.emit.SourceFile;
+import dev.squall.processor.model.Model;
+import dev.squall.processor.read.ModelReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the typed table, the staged insert, the patch and the reader of each `@Table` record, and
+/// the `Tables` of each `@Schema` root.
+public final class SquallProcessor extends AbstractProcessor {
+
+    private static final String REQUEST = "squall.request";
+
+    private final Set<Problem> reported = new HashSet<>();
+    private @Nullable ModelReader reader;
+
+    /// Made by the compiler.
+    public SquallProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        reader = new ModelReader(environment);
+        Doors.requestPackages(environment.getOptions().getOrDefault(REQUEST, ""));
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("dev.squall.annotation.Table", "dev.squall.annotation.Schema");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(REQUEST);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        ModelReader from = reader;
+        if (from == null || annotations.isEmpty()) {
+            return false;
+        }
+        Model model =
+                from.read(
+                        annotated(annotations, round, "Table"),
+                        annotated(annotations, round, "Schema"));
+        Rules.check(model).filter(reported::add).forEach(problem -> report(problem, from));
+        Emitters.emit(model).forEach(file -> write(file, from));
+        return false;
+    }
+
+    private static Collection<? extends Element> annotated(
+            Set<? extends TypeElement> annotations, RoundEnvironment round, String name) {
+        return annotations.stream()
+                .filter(annotation -> annotation.getSimpleName().contentEquals(name))
+                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+                .toList();
+    }
+
+    private void report(Problem problem, ModelReader from) {
+        Element element = from.element(problem.place());
+        Diagnostic.Kind kind =
+                problem.warning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
+        if (element == null) {
+            processingEnv.getMessager().printMessage(kind, problem.text());
+        } else {
+            processingEnv.getMessager().printMessage(kind, problem.text(), element);
+        }
+    }
+
+    private void write(SourceFile file, ModelReader from) {
+        Element[] origins =
+                file.origins().stream()
+                        .map(from::element)
+                        .filter(java.util.Objects::nonNull)
+                        .toArray(Element[]::new);
+        try (Writer out =
+                processingEnv
+                        .getFiler()
+                        .createSourceFile(file.name().qualified(), origins)
+                        .openWriter()) {
+            out.write(file.text());
+        } catch (IOException e) {
+            processingEnv
+                    .getMessager()
+                    .printMessage(
+                            Diagnostic.Kind.ERROR,
+                            "[SQ299] " + file.name().qualified() + " cannot be written: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.squall.processor.emit;
+
+import dev.squall.processor.model.ClassName;
+
+/// The classes of core that generated code names.
+final class Core {
+
+    static final ClassName TABLE = ClassName.of("dev.squall.table", "Table");
+    static final ClassName COLUMN = ClassName.of("dev.squall.table", "Column");
+    static final ClassName NULLABLE_BOOLEAN = ClassName.of("dev.squall.table", "NullableBooleanColumn");
+    static final ClassName INSERTABLE = ClassName.of("dev.squall.table", "Insertable");
+    static final ClassName NEW_ROW = ClassName.of("dev.squall.table", "NewRow");
+    static final ClassName NEW_ROW_VALUES = ClassName.of("dev.squall.table", "NewRowValues");
+    static final ClassName PATCH = ClassName.of("dev.squall.table", "Patch");
+    static final ClassName TYPES = ClassName.of("dev.squall.type", "Types");
+    static final ClassName ENUM_TYPE = ClassName.of("dev.squall.type", "EnumType");
+    static final ClassName JSON_TARGET = ClassName.of("dev.squall.type", "JsonTarget");
+    static final ClassName RECORD_READER = ClassName.of("dev.squall.type", "RecordReader");
+    static final ClassName ROW_READER = ClassName.of("dev.squall.type", "RowReader");
+    static final ClassName DECLARED = ClassName.of("dev.squall.declare", "Declared");
+    static final ClassName DEFINITION = ClassName.of("dev.squall.declare", "Definition");
+    static final ClassName DECLARED_SCHEMA = ClassName.of("dev.squall.declare", "DeclaredSchema");
+    static final ClassName ACTION = ClassName.of("dev.squall.annotation", "ReferentialAction");
+    static final ClassName DEFERRABLE = ClassName.of("dev.squall.annotation", "Deferrable");
+    static final ClassName IDENTITY = ClassName.of("dev.squall.annotation", "IdentityKind");
+    static final ClassName SQL_EXCEPTION = ClassName.of("java.sql", "SQLException");
+    static final ClassName NULLABLE = ClassName.of("org.jspecify.annotations", "Nullable");
+    static final ClassName LIST = ClassName.of("java.util", "List");
+
+    private Core() {}
+}

@@ -1,0 +1,40 @@
+package dev.squall.processor.emit;
+
+import dev.squall.processor.model.ClassName;
+import dev.squall.processor.model.Model;
+import dev.squall.processor.model.TableModel;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// All files of a round.
+public final class Emitters {
+
+    private Emitters() {}
+
+    /// The files, each name once: two that want one name are a problem of their own.
+    public static Stream<SourceFile> emit(Model model) {
+        Set<ClassName> names = new HashSet<>();
+        return Stream.concat(
+                        model.tables().stream()
+                                .filter(Emitters::canBeNamed)
+                                .flatMap(table -> files(table, model)),
+                        model.roots().stream()
+                                .filter(root -> !root.hidden())
+                                .map(root -> TablesEmitter.emit(root, model)))
+                .filter(file -> names.add(file.name()));
+    }
+
+    private static boolean canBeNamed(TableModel table) {
+        TableModel.Access access = table.access();
+        return access.isRecord() && !access.hidden() && !access.generic();
+    }
+
+    private static Stream<SourceFile> files(TableModel table, Model model) {
+        return Stream.of(
+                TableEmitter.emit(table, model),
+                ReaderEmitter.emit(table),
+                NewRowEmitter.emit(table),
+                PatchEmitter.emit(table));
+    }
+}

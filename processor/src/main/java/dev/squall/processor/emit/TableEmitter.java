@@ -1,0 +1,145 @@
+package dev.squall.processor.emit;
+
+import dev.squall.processor.model.Column;
+import dev.squall.processor.model.Family;
+import dev.squall.processor.model.JavaType;
+import dev.squall.processor.model.Model;
+import dev.squall.processor.model.TableModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes `UserTable`.
+final class TableEmitter {
+
+    private final TableModel table;
+    private final Model model;
+    private final JavaFile file;
+    private final TypeCode types;
+    private final Constants constants;
+    private final JavaType record;
+    private final String self;
+
+    private TableEmitter(TableModel table, Model model) {
+        this.table = table;
+        this.model = model;
+        this.file = new JavaFile(table.tableClass(), table.file());
+        this.types = new TypeCode(file);
+        this.constants = new Constants(table);
+        this.record = JavaType.of(table.record());
+        this.self = table.tableClass().simple();
+    }
+
+    static SourceFile emit(TableModel table, Model model) {
+        return new TableEmitter(table, model).emit();
+    }
+
+    private SourceFile emit() {
+        file.line(0, Code.access(table) + "final class " + self + " extends " + file.generic(Core.TABLE, record));
+        file.line(
+                2,
+                "implements "
+                        + file.name(Core.INSERTABLE)
+                        + '<'
+                        + file.type(record)
+                        + ", "
+                        + Code.firstStage(table, file)
+                        + ">, "
+                        + file.name(Core.DECLARED)
+                        + " {");
+        file.blank();
+        constants.all().forEach(this::constant);
+        file.line(1, "static final " + self + " ROWS = new " + self + "();");
+        table.columns().forEach(this::column);
+        constructors();
+        methods();
+        new DeclareEmitter(table, model, file).emit();
+        file.line(0, "}");
+        List<String> doc = new ArrayList<>();
+        doc.add("The table `" + Code.sqlName(table) + "`: its rows are [" + table.record().nested() + "].");
+        if (!table.doc().isEmpty()) {
+            doc.add("");
+            doc.addAll(table.doc());
+        }
+        return file.finish(List.of(table.place()), doc);
+    }
+
+    private void constant(String name, Column column) {
+        TypeCode.Call call = types.make(column);
+        file.assign(
+                1,
+                "static final " + types.type(column) + ' ' + name,
+                call.head(),
+                call.arguments(),
+                call.tail() + ';');
+    }
+
+    private void column(Column column) {
+        file.blank();
+        file.doc(1, Code.doc(column));
+        String type = columnType(column);
+        String made = type.substring(0, type.indexOf('<')) + "<>(";
+        List<String> arguments = new ArrayList<>(List.of("this", Literals.text(column.name())));
+        if (column.shape().family() != Family.BOOLEAN) {
+            String constant = constants.name(column);
+            arguments.add(constant == null ? types.make(column).text() : constant);
+            arguments.add(column.nullable() ? "true" : "false");
+        }
+        file.assign(
+                1, "public final " + type + ' ' + column.field(), "new " + made, arguments, ");");
+    }
+
+    private String columnType(Column column) {
+        Family family = column.shape().family();
+        JavaType value = column.type().boxed();
+        JavaType sum = column.shape().sum();
+        return switch (family) {
+            case BOOLEAN ->
+                    file.generic(column.nullable() ? Core.NULLABLE_BOOLEAN : family.column(), record);
+            case ARRAY ->
+                    file.generic(family.column(), record, value, Code.elementType(column.shape()));
+            case INTEGER, NUMBER ->
+                    sum == null
+                            ? file.generic(Core.COLUMN, record, value)
+                            : file.generic(family.column(), record, value, sum);
+            case TEXT, TEMPORAL, JSON, OTHER -> file.generic(family.column(), record, value);
+        };
+    }
+
+    private void constructors() {
+        file.blank();
+        file.doc(1, List.of("The table under its own name."));
+        file.line(1, "public " + self + "() {");
+        file.line(2, "this(null);");
+        file.line(1, "}");
+        file.blank();
+        file.line(1, "private " + self + "(@" + file.name(Core.NULLABLE) + " String alias) {");
+        file.call(
+                2,
+                "super(",
+                List.of(Literals.text(table.schema()), Literals.text(table.name()), "alias"),
+                ");");
+        file.line(1, "}");
+    }
+
+    private void methods() {
+        method("public " + self + " as(String alias)", "return new " + self + "(alias);");
+        method(
+                "public " + file.generic(Core.RECORD_READER, record) + " reader()",
+                "return " + file.name(table.generated("", "Reader")) + ".INSTANCE;");
+        method(
+                "public " + Code.firstStage(table, file) + " newRow()",
+                "return " + file.name(table.generated("New", "")) + (Code.staged(table) ? ".start();" : ".row();"));
+        method("public " + self + " table()", "return this;");
+        method(
+                "protected boolean declaresPolicy()",
+                "return " + file.name(Core.DEFINITION) + ".of(this).declaresPolicy();");
+    }
+
+    private void method(String signature, String statement) {
+        file.blank();
+        file.line(1, "@Override");
+        file.line(1, signature + " {");
+        file.line(2, statement);
+        file.line(1, "}");
+    }
+}

@@ -1,0 +1,27 @@
+package dev.squall.processor.model;
+
+/// What an annotation adds to a type's name.
+public sealed interface Modifier {
+
+    /// Nothing.
+    record None() implements Modifier {}
+
+    /// `varchar(255)`
+    record Varchar(int length) implements Modifier {}
+
+    /// `char(2)`
+    record Char(int length) implements Modifier {}
+
+    /// `numeric(10, 2)`
+    record Numeric(int precision, int scale) implements Modifier {}
+
+    /// The type's name with it.
+    default String sql(Scalar scalar) {
+        return switch (this) {
+            case None _ -> scalar.sql();
+            case Varchar(var length) -> "varchar(" + length + ")";
+            case Char(var length) -> "char(" + length + ")";
+            case Numeric(var precision, var scale) -> "numeric(" + precision + ", " + scale + ")";
+        };
+    }
+}

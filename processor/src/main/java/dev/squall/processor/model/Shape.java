@@ -1,0 +1,102 @@
+package dev.squall.processor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How the values of a component are stored.
+public sealed interface Shape {
+
+    /// A type of core; `modifier` is what stands behind its name: `varchar(255)`, `numeric(10, 2)`.
+    record Plain(Scalar scalar, Modifier modifier) implements Shape {}
+
+    /// A Java enum, as a PostgreSQL enum or as text.
+    record EnumOf(
+            ClassName type,
+            String schema,
+            String name,
+            List<String> constants,
+            List<String> labels,
+            boolean text,
+            boolean check)
+            implements Shape {}
+
+    /// A list, as an array.
+    record ListOf(Shape element, JavaType elementType) implements Shape {}
+
+    /// Any type, as `jsonb` or `json`.
+    record Json(boolean text) implements Shape {}
+
+    /// A record with one component, stored as that component.
+    record Wrapper(ClassName type, String accessor, Shape inner, JavaType innerType)
+            implements Shape {}
+
+    /// A type of the user's own.
+    ///
+    /// @param valueType what it is a type of; null if it is no `PgType`
+    /// @param sum the Java type of a sum, in the number families
+    /// @param fits whether that is the component's type
+    /// @param constructible whether generated code can make one
+    record Custom(
+            ClassName type,
+            Family family,
+            @Nullable JavaType valueType,
+            @Nullable JavaType sum,
+            boolean fits,
+            boolean constructible)
+            implements Shape {
+
+        /// Whether generated code can use it.
+        public boolean usable() {
+            return valueType != null && fits && constructible;
+        }
+    }
+
+    /// Not a type that can be stored; the reason is a hint.
+    record Unsupported(String reason) implements Shape {}
+
+    /// Its family.
+    default Family family() {
+        return switch (this) {
+            case Plain(var scalar, _) -> scalar.family();
+            case EnumOf e -> e.text() ? Family.TEXT : Family.OTHER;
+            case ListOf _ -> Family.ARRAY;
+            case Json _ -> Family.JSON;
+            case Custom custom -> custom.family();
+            case Unsupported _ -> Family.OTHER;
+            case Wrapper wrapper ->
+                    switch (wrapper.inner().family()) {
+                        case TEXT -> Family.TEXT;
+                        case INTEGER, NUMBER -> Family.NUMBER;
+                        case TEMPORAL -> Family.TEMPORAL;
+                        case BOOLEAN, JSON, ARRAY, OTHER -> Family.OTHER;
+                    };
+        };
+    }
+
+    /// What is stored in the end, behind all wrappers.
+    default Shape stored() {
+        return this instanceof Wrapper wrapper ? wrapper.inner().stored() : this;
+    }
+
+    /// The type's name in SQL; null where only its own class knows.
+    default @Nullable String sql() {
+        return switch (this) {
+            case Plain(var scalar, var modifier) -> modifier.sql(scalar);
+            case EnumOf e -> e.text() ? "text" : e.name();
+            case ListOf(var element, _) -> element.sql() == null ? null : element.sql() + "[]";
+            case Json(var text) -> text ? "json" : "jsonb";
+            case Wrapper wrapper -> wrapper.inner().sql();
+            case Custom _, Unsupported _ -> null;
+        };
+    }
+
+    /// The Java type of a sum, for numbers.
+    default @Nullable JavaType sum() {
+        return switch (this) {
+            case Plain(var scalar, _) -> scalar.sum();
+            case Wrapper wrapper -> wrapper.inner().sum();
+            case Custom custom -> custom.sum();
+            case EnumOf _, ListOf _, Json _, Unsupported _ -> null;
+        };
+    }
+}

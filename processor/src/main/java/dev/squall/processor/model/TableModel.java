@@ -1,0 +1,99 @@
+package dev.squall.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A record that is a table.
+///
+/// @param record the record
+/// @param file the file it stands in: `User.java`
+/// @param schema the PostgreSQL schema, or empty
+/// @param nodes its components
+/// @param columns all columns, embedded ones included
+/// @param complete whether every component became a node; if not, javac or a rule says why
+/// @param primaryKey `@PrimaryKey`
+/// @param doc its documentation
+public record TableModel(
+        ClassName record,
+        String file,
+        String schema,
+        String name,
+        List<Node> nodes,
+        List<Column> columns,
+        boolean complete,
+        int components,
+        @Nullable KeyUse primaryKey,
+        List<ForeignKeyUse> foreignKeys,
+        @Nullable String comment,
+        TableMethod method,
+        Access access,
+        List<Faulty> faults,
+        List<String> doc) {
+
+    /// `@PrimaryKey`; no components: a table without a key, on purpose.
+    public record KeyUse(List<String> components, String name) {}
+
+    /// `@ForeignKey`
+    public record ForeignKeyUse(
+            List<String> components, ClassName target, List<String> references, Actions actions) {}
+
+    /// The method `table(…)` of the record.
+    public enum TableMethod {
+        /// There is none.
+        NONE,
+        /// `static void table(XTable, Definition)`
+        GOOD,
+        /// Something else of that name, which was meant to be it.
+        WRONG
+    }
+
+    /// Who sees the record, and what is in the way.
+    public record Access(boolean isRecord, boolean isPublic, boolean hidden, boolean generic) {}
+
+    /// What is wrong with a component, found while reading it.
+    public record Faulty(Place place, Kind kind, String text) {
+
+        /// What is wrong.
+        public enum Kind {
+            /// An embedded record that contains itself.
+            CYCLE,
+            /// A type that generated code cannot name.
+            HIDDEN_TYPE,
+            /// A wrapper record whose component can be null.
+            NULLABLE_WRAPPER,
+            /// A primitive type with `@Nullable`.
+            NULLABLE_PRIMITIVE,
+            /// An embedded record with an annotation that only a column can have.
+            ANNOTATED_GROUP
+        }
+    }
+
+    /// The place of the record.
+    public Place place() {
+        return Place.of(record);
+    }
+
+    /// The column of a component.
+    public Optional<Column> column(String field) {
+        return columns.stream().filter(column -> column.field().equals(field)).findFirst();
+    }
+
+    /// The columns of the primary key.
+    public List<Column> key() {
+        if (primaryKey == null) {
+            return columns.stream().filter(column -> column.marks().id()).toList();
+        }
+        return primaryKey.components().stream().flatMap(name -> column(name).stream()).toList();
+    }
+
+    /// A generated class of the record's package.
+    public ClassName generated(String prefix, String suffix) {
+        return record.sibling(prefix + record.simple() + suffix);
+    }
+
+    /// Its generated table class.
+    public ClassName tableClass() {
+        return generated("", "Table");
+    }
+}

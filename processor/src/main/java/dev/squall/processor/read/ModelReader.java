@@ -1,0 +1,106 @@
+package dev.squall.processor.read;
+
+import dev.squall.processor.model.ClassName;
+import dev.squall.processor.model.Marks;
+import dev.squall.processor.model.Model;
+import dev.squall.processor.model.Place;
+import dev.squall.processor.model.RootModel;
+import dev.squall.processor.model.TableModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what a round of the processor brings, and the tables of other modules that it points to.
+public final class ModelReader {
+
+    private final Elements elements;
+    private final TableReader tableReader;
+    private final Map<Place, Element> places = new HashMap<>();
+    private final Map<ClassName, TableModel> known = new HashMap<>();
+
+    /// A reader for one run of the compiler.
+    public ModelReader(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.tableReader =
+                new TableReader(
+                        elements,
+                        environment.getTypeUtils(),
+                        new Origins(environment),
+                        places);
+    }
+
+    /// The model of a round.
+    public Model read(
+            Collection<? extends Element> tableElements, Collection<? extends Element> rootElements) {
+        List<TableModel> tables =
+                tableElements.stream().map(TypeElement.class::cast).map(this::table).toList();
+        List<RootModel> roots =
+                rootElements.stream().map(TypeElement.class::cast).map(this::root).toList();
+        tables.forEach(this::readTargets);
+        return new Model(tables, roots, Map.copyOf(known));
+    }
+
+    /// The element of a place, for the compiler's messages; null if there is none.
+    public @Nullable Element element(Place place) {
+        return places.get(place);
+    }
+
+    private TableModel table(TypeElement record) {
+        ClassName name = JavaTypes.name(record);
+        TableModel table = known.get(name);
+        if (table == null) {
+            table = tableReader.read(record);
+            known.put(name, table);
+        }
+        return table;
+    }
+
+    private void readTargets(TableModel table) {
+        Stream<ClassName> references =
+                table.columns().stream()
+                        .flatMap(column -> Stream.ofNullable(column.marks().reference()))
+                        .map(Marks.ReferenceUse::target);
+        Stream<ClassName> keys =
+                table.foreignKeys().stream().map(TableModel.ForeignKeyUse::target);
+        Stream.concat(references, keys)
+                .filter(target -> !known.containsKey(target))
+                .flatMap(target -> Stream.ofNullable(elements.getTypeElement(target.qualified())))
+                .filter(this::isTable)
+                .forEach(this::table);
+    }
+
+    private boolean isTable(TypeElement type) {
+        return Annotations.of(elements, type).has("Table");
+    }
+
+    private RootModel root(TypeElement type) {
+        ClassName name = JavaTypes.name(type);
+        places.put(Place.of(name), type);
+        List<ClassName> tables = new ArrayList<>();
+        List<ClassName> others = new ArrayList<>();
+        Values values = Annotations.of(elements, type).get("Schema");
+        List<TypeElement> listed = values == null ? List.of() : values.types("value");
+        for (TypeElement element : listed) {
+            if (isTable(element)) {
+                tables.add(table(element).record());
+            } else {
+                others.add(JavaTypes.name(element));
+            }
+        }
+        return new RootModel(
+                name,
+                List.copyOf(tables),
+                List.copyOf(others),
+                MethodReader.define(type, places),
+                JavaTypes.isHidden(type),
+                JavaTypes.isPublic(type));
+    }
+}

@@ -1,0 +1,186 @@
+package dev.squall.processor.read;
+
+import dev.squall.processor.model.ClassName;
+import dev.squall.processor.model.JavaType;
+import dev.squall.processor.model.Modifier;
+import dev.squall.processor.model.Names;
+import dev.squall.processor.model.Scalar;
+import dev.squall.processor.model.Shape;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/// How a type is stored.
+final class ShapeReader {
+
+    private final Elements elements;
+    private final CustomTypes customTypes;
+    private final Set<ClassName> wrapping = new HashSet<>();
+
+    ShapeReader(Elements elements, CustomTypes customTypes) {
+        this.elements = elements;
+        this.customTypes = customTypes;
+    }
+
+    /// Whether a component of this type is a record of columns, and not one column.
+    boolean isGroup(TypeMirror type, Annotations annotations) {
+        if (annotations.has("Json") || annotations.has("Type") || !isRecord(type)) {
+            return false;
+        }
+        int components = record(type).getRecordComponents().size();
+        return components > 1 || (components == 1 && annotations.has("Embedded"));
+    }
+
+    /// How the values of a component are stored.
+    Shape shape(TypeMirror type, Annotations annotations, String pkg) {
+        Values custom = annotations.get("Type");
+        if (custom != null) {
+            return customTypes.shape(custom.type("value"), type, pkg);
+        }
+        Values json = annotations.get("Json");
+        return json == null ? plain(type, annotations, pkg) : new Shape.Json(json.flag("text"));
+    }
+
+    private Shape plain(TypeMirror type, Annotations annotations, String pkg) {
+        if (type.getKind() == TypeKind.ARRAY) {
+            return ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE
+                    ? new Shape.Plain(Scalar.BYTEA, new Modifier.None())
+                    : new Shape.Unsupported("use List for an array, or @Json");
+        }
+        if (type.getKind().isPrimitive()) {
+            return scalar(type.getKind().name().toLowerCase(Locale.ROOT), annotations);
+        }
+        if (type.getKind() != TypeKind.DECLARED) {
+            return new Shape.Unsupported(Scalars.instead(""));
+        }
+        DeclaredType declared = (DeclaredType) type;
+        TypeElement element = (TypeElement) declared.asElement();
+        String name = element.getQualifiedName().toString();
+        if (Scalars.of(name) != null) {
+            return scalar(name, annotations);
+        }
+        if (name.equals("java.util.List")) {
+            return list(declared, annotations, pkg);
+        }
+        if (element.getKind() == ElementKind.ENUM) {
+            return enumeration(element, annotations);
+        }
+        return isRecord(type)
+                ? wrapper(declared, annotations, pkg)
+                : new Shape.Unsupported(Scalars.instead(name));
+    }
+
+    private static Shape scalar(String name, Annotations annotations) {
+        Scalar scalar = Scalars.of(name);
+        if (scalar == null) {
+            return new Shape.Unsupported(Scalars.instead(name));
+        }
+        return new Shape.Plain(scalar, modifier(scalar, annotations));
+    }
+
+    private static Modifier modifier(Scalar scalar, Annotations annotations) {
+        Values varchar = annotations.get("Varchar");
+        Values character = annotations.get("Char");
+        Values numeric = annotations.get("Numeric");
+        if (scalar == Scalar.TEXT && varchar != null) {
+            return new Modifier.Varchar(varchar.number("value"));
+        }
+        if (scalar == Scalar.TEXT && character != null) {
+            return new Modifier.Char(character.number("value"));
+        }
+        if (scalar == Scalar.NUMERIC && numeric != null) {
+            return new Modifier.Numeric(numeric.number("precision"), numeric.number("scale"));
+        }
+        return new Modifier.None();
+    }
+
+    private Shape list(DeclaredType type, Annotations annotations, String pkg) {
+        if (type.getTypeArguments().size() != 1) {
+            return new Shape.Unsupported("say what it is a list of: List<String>");
+        }
+        TypeMirror element = type.getTypeArguments().getFirst();
+        JavaType elementType = JavaTypes.of(element);
+        Shape shape = plain(element, annotations, pkg);
+        return switch (shape) {
+            case Shape.ListOf _, Shape.Json _, Shape.Unsupported _ ->
+                    new Shape.Unsupported("store it as jsonb with @Json");
+            case Shape.Plain _, Shape.EnumOf _, Shape.Wrapper _, Shape.Custom _ ->
+                    elementType == null
+                            ? new Shape.Unsupported("store it as jsonb with @Json")
+                            : new Shape.ListOf(shape, elementType);
+        };
+    }
+
+    private Shape enumeration(TypeElement type, Annotations annotations) {
+        List<String> constants = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (Element member : type.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+                String constant = member.getSimpleName().toString();
+                String label = Annotations.of(elements, member).text("Label");
+                constants.add(constant);
+                labels.add(label == null ? Names.snake(constant) : label);
+            }
+        }
+        Annotations own = Annotations.of(elements, type);
+        Values pgEnum = own.get("PgEnum");
+        Values text = annotations.has("EnumText") ? annotations.get("EnumText") : own.get("EnumText");
+        ClassName name = JavaTypes.name(type);
+        String given = pgEnum == null ? "" : pgEnum.text("value");
+        return new Shape.EnumOf(
+                name,
+                pgEnum == null ? "" : pgEnum.text("schema"),
+                given.isEmpty() ? Names.snake(name.simple()) : given,
+                List.copyOf(constants),
+                List.copyOf(labels),
+                text != null,
+                text != null && text.flag("check"));
+    }
+
+    private Shape wrapper(DeclaredType type, Annotations annotations, String pkg) {
+        TypeElement element = record(type);
+        List<? extends RecordComponentElement> components = element.getRecordComponents();
+        if (!element.getTypeParameters().isEmpty()) {
+            return new Shape.Unsupported("a wrapper record cannot be generic");
+        }
+        if (components.size() != 1) {
+            return new Shape.Unsupported("store it as jsonb with @Json");
+        }
+        RecordComponentElement component = components.getFirst();
+        TypeMirror inner = component.asType();
+        JavaType innerType = JavaTypes.of(inner);
+        if (innerType == null) {
+            return new Shape.Unsupported("its component cannot be stored");
+        }
+        ClassName name = JavaTypes.name(element);
+        if (!wrapping.add(name)) {
+            return new Shape.Unsupported("it contains itself");
+        }
+        Shape shape = shape(inner, annotations.before(component), pkg);
+        wrapping.remove(name);
+        return shape instanceof Shape.Unsupported
+                ? shape
+                : new Shape.Wrapper(name, component.getSimpleName().toString(), shape, innerType);
+    }
+
+    static boolean isRecord(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && ((DeclaredType) type).asElement().getKind() == ElementKind.RECORD
+                && Scalars.of(record(type).getQualifiedName().toString()) == null;
+    }
+
+    static TypeElement record(TypeMirror type) {
+        return (TypeElement) ((DeclaredType) type).asElement();
+    }
+}

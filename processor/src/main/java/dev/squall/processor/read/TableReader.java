@@ -1,0 +1,111 @@
+package dev.squall.processor.read;
+
+import dev.squall.processor.model.ClassName;
+import dev.squall.processor.model.Names;
+import dev.squall.processor.model.Node;
+import dev.squall.processor.model.Place;
+import dev.squall.processor.model.Shape;
+import dev.squall.processor.model.TableModel;
+import dev.squall.processor.model.TableModel.ForeignKeyUse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/// From a record with `@Table` to its model.
+final class TableReader {
+
+    private final Elements elements;
+    private final ShapeReader shapes;
+    private final ColumnReader columns;
+    private final Origins origins;
+    private final Docs docs;
+    private final Map<Place, Element> places;
+
+    TableReader(Elements elements, Types types, Origins origins, Map<Place, Element> places) {
+        CustomTypes customTypes = new CustomTypes(types);
+        this.elements = elements;
+        this.shapes = new ShapeReader(elements, customTypes);
+        this.columns = new ColumnReader(customTypes);
+        this.origins = origins;
+        this.docs = new Docs(elements);
+        this.places = places;
+    }
+
+    TableModel read(TypeElement record) {
+        ClassName name = JavaTypes.name(record);
+        places.put(Place.of(name), record);
+        Annotations annotations = Annotations.of(elements, record);
+        NodeReader reader =
+                new NodeReader(elements, shapes, columns, origins, docs, places, name.pkg());
+        List<Node> nodes = reader.read(record);
+        List<dev.squall.processor.model.Column> all =
+                nodes.stream().flatMap(Node::columns).toList();
+        Values table = annotations.get("Table");
+        String given = table == null ? "" : table.text("value");
+        return new TableModel(
+                name,
+                Origins.file(record),
+                table == null ? "" : table.text("schema"),
+                given.isEmpty() ? Names.snake(name.simple()) : given,
+                nodes,
+                all,
+                reader.complete() && all.stream().allMatch(column -> usable(column.shape())),
+                record.getRecordComponents().size(),
+                key(annotations.get("PrimaryKey")),
+                foreignKeys(annotations),
+                annotations.text("Comment"),
+                MethodReader.table(record, places),
+                access(record),
+                List.copyOf(reader.faults()),
+                docs.of(record));
+    }
+
+    private static boolean usable(Shape shape) {
+        return switch (shape.stored()) {
+            case Shape.Unsupported _ -> false;
+            case Shape.Custom custom -> custom.usable();
+            case Shape.Plain _, Shape.EnumOf _, Shape.ListOf _, Shape.Json _, Shape.Wrapper _ -> true;
+        };
+    }
+
+    private static TableModel.Access access(TypeElement record) {
+        return new TableModel.Access(
+                record.getKind() == ElementKind.RECORD,
+                JavaTypes.isPublic(record),
+                JavaTypes.isHidden(record),
+                !record.getTypeParameters().isEmpty());
+    }
+
+    private static TableModel.@Nullable KeyUse key(@Nullable Values values) {
+        return values == null
+                ? null
+                : new TableModel.KeyUse(values.texts("value"), values.text("name"));
+    }
+
+    private static List<ForeignKeyUse> foreignKeys(Annotations annotations) {
+        Values one = annotations.get("ForeignKey");
+        Values several = annotations.get("ForeignKey.Several");
+        return Stream.concat(
+                        Stream.ofNullable(one),
+                        Stream.ofNullable(several).flatMap(v -> v.nested("value").stream()))
+                .flatMap(values -> Stream.ofNullable(foreignKey(values)))
+                .toList();
+    }
+
+    private static @Nullable ForeignKeyUse foreignKey(Values values) {
+        TypeElement target = values.type("target");
+        return target == null
+                ? null
+                : new ForeignKeyUse(
+                        values.texts("columns"),
+                        JavaTypes.name(target),
+                        values.texts("references"),
+                        ColumnReader.actions(values));
+    }
+}

@@ -1,10 +1,8 @@
 package dev.squall.processor.emit;
 
-import dev.squall.annotation.Default;
 import dev.squall.processor.model.Actions;
 import dev.squall.processor.model.Column;
 import dev.squall.processor.model.ConstraintNames;
-import dev.squall.processor.model.Family;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
@@ -49,7 +47,7 @@ final class DeclareEmitter {
     private void filling(Column column) {
         var filling = column.filling();
         if (filling.defaultSql() != null) {
-            call("defaultsTo", ref(column), Literals.text(defaultSql(column, filling.defaultSql())));
+            call("defaultsTo", ref(column), Literals.text(filling.defaultSql()));
         }
         if (filling.generatedSql() != null) {
             call("generatedAs", ref(column), Literals.text(filling.generatedSql()));
@@ -63,16 +61,6 @@ final class DeclareEmitter {
         if (filling.updatedAt()) {
             call("updatedAt", ref(column));
         }
-    }
-
-    /// The session's user arrives as text: it takes the type of the column.
-    private static String defaultSql(Column column, String sql) {
-        String type = column.shape().sql();
-        boolean cast =
-                sql.equals(Default.CURRENT_USER_ID)
-                        && type != null
-                        && column.shape().family() != Family.TEXT;
-        return cast ? sql + "::" + type : sql;
     }
 
     private void primaryKey() {

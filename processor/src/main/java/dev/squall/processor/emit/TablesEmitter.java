@@ -77,7 +77,7 @@ final class TablesEmitter {
         file.line(1, "public static " + schema + " schema() {");
         file.line(2, "return " + schema + ".of(");
         file.line(4, Literals.text(root.type().qualified()) + ',');
-        file.call(4, file.name(Core.LIST) + ".of(", List.copyOf(handles.keySet()), "),");
+        file.call(4, file.name(Core.LIST) + ".<" + file.name(Core.TABLE) + "<?>>of(", List.copyOf(handles.keySet()), "),");
         file.line(4, define + ");");
         file.line(1, "}");
     }

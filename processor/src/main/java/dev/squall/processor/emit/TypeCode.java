@@ -83,7 +83,10 @@ final class TypeCode {
         Stream<String> labels = e.labels().stream().map(Literals::text);
         return e.text()
                 ? new Call(
-                        types() + "textEnum(", Stream.concat(Stream.of(values), labels).toList(), ")")
+                        types() + "enumText(",
+                        Stream.concat(Stream.of(file.name(e.type()) + ".class", values), labels)
+                                .toList(),
+                        ")")
                 : new Call(
                         file.name(Core.ENUM_TYPE) + ".of(",
                         Stream.concat(

@@ -15,7 +15,7 @@ public enum Scalar {
     /// `real`
     REAL("real", Family.NUMBER, "float4", "java.lang.Float"),
     /// `double precision`
-    DOUBLE_PRECISION("double precision", Family.NUMBER, "float8", "java.lang.Double"),
+    DOUBLE("double precision", Family.NUMBER, "float8", "java.lang.Double"),
     /// `boolean`
     BOOLEAN("boolean", Family.BOOLEAN, "bool", null),
     /// `text`

@@ -113,9 +113,13 @@ final class ShapeReader {
         JavaType elementType = JavaTypes.of(element);
         Shape shape = plain(element, annotations, pkg);
         return switch (shape) {
-            case Shape.ListOf _, Shape.Json _, Shape.Unsupported _ ->
+            case Shape.Json _, Shape.Unsupported _ ->
                     new Shape.Unsupported("store it as jsonb with @Json");
-            case Shape.Plain _, Shape.EnumOf _, Shape.Wrapper _, Shape.Custom _ ->
+            case Shape.Plain _,
+                    Shape.EnumOf _,
+                    Shape.ListOf _,
+                    Shape.Wrapper _,
+                    Shape.Custom _ ->
                     elementType == null
                             ? new Shape.Unsupported("store it as jsonb with @Json")
                             : new Shape.ListOf(shape, elementType);

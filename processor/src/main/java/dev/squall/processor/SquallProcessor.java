@@ -2,16 +2,19 @@ package dev.squall.processor;
 
 import dev.squall.processor.check.Problem;
 import dev.squall.processor.check.Rules;
-import dev.squall.processor.door.Doors;
 import dev.squall.processor.emit.Emitters;
 import dev.squall.processor.emit.SourceFile;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.read.ModelReader;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -19,7 +22,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the typed table, the staged insert, the patch and the reader of each `@Table` record, and
 /// the `Tables` of each `@Schema` root.
@@ -37,7 +39,6 @@ public final class SquallProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         reader = new ModelReader(environment);
-        Doors.requestPackages(environment.getOptions().getOrDefault(REQUEST, ""));
     }
 
     @Override
@@ -80,8 +81,7 @@ public final class SquallProcessor extends AbstractProcessor {
 
     private void report(Problem problem, ModelReader from) {
         Element element = from.element(problem.place());
-        Diagnostic.Kind kind =
-                problem.warning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
+        Diagnostic.Kind kind = problem.warning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
         if (element == null) {
             processingEnv.getMessager().printMessage(kind, problem.text());
         } else {
@@ -106,7 +106,10 @@ public final class SquallProcessor extends AbstractProcessor {
                     .getMessager()
                     .printMessage(
                             Diagnostic.Kind.ERROR,
-                            "[SQ299] " + file.name().qualified() + " cannot be written: " + e.getMessage());
+                            "[SQ299] "
+                                    + file.name().qualified()
+                                    + " cannot be written: "
+                                    + e.getMessage());
         }
     }
 }

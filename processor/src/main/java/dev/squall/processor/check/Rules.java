@@ -1,6 +1,7 @@
 package dev.squall.processor.check;
 
 import dev.squall.processor.model.Model;
+
 import java.util.List;
 import java.util.stream.Stream;
 

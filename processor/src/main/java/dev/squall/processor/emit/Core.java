@@ -7,7 +7,8 @@ final class Core {
 
     static final ClassName TABLE = ClassName.of("dev.squall.table", "Table");
     static final ClassName COLUMN = ClassName.of("dev.squall.table", "Column");
-    static final ClassName NULLABLE_BOOLEAN = ClassName.of("dev.squall.table", "NullableBooleanColumn");
+    static final ClassName NULLABLE_BOOLEAN =
+            ClassName.of("dev.squall.table", "NullableBooleanColumn");
     static final ClassName INSERTABLE = ClassName.of("dev.squall.table", "Insertable");
     static final ClassName NEW_ROW = ClassName.of("dev.squall.table", "NewRow");
     static final ClassName NEW_ROW_VALUES = ClassName.of("dev.squall.table", "NewRowValues");

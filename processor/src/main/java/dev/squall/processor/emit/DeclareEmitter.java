@@ -7,9 +7,11 @@ import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
 import dev.squall.processor.model.TableModel.TableMethod;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the method `declare` of a table class: what the annotations say.
 final class DeclareEmitter {
@@ -107,7 +109,10 @@ final class DeclareEmitter {
     }
 
     private void key(
-            List<Column> columns, @Nullable TableModel target, List<String> named, Actions actions) {
+            List<Column> columns,
+            @Nullable TableModel target,
+            List<String> named,
+            Actions actions) {
         if (target == null || columns.isEmpty()) {
             return; // a rule says why
         }
@@ -123,7 +128,10 @@ final class DeclareEmitter {
         String name = names.foreignKey(actions.name(), own);
         file.line(2, "d.foreignKey(" + Literals.text(name) + ')');
         List<String> steps = new ArrayList<>();
-        steps.add(".on(" + String.join(", ", columns.stream().map(DeclareEmitter::ref).toList()) + ')');
+        steps.add(
+                ".on("
+                        + String.join(", ", columns.stream().map(DeclareEmitter::ref).toList())
+                        + ')');
         steps.add(".references(" + String.join(", ", referenced) + ')');
         action(".onDelete(", actions.onDelete(), steps);
         action(".onUpdate(", actions.onUpdate(), steps);

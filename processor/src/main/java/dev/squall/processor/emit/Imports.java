@@ -2,6 +2,7 @@ package dev.squall.processor.emit;
 
 import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.JavaType;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,8 @@ final class Imports {
             case JavaType.Primitive(var keyword) -> keyword;
             case JavaType.ArrayOf(var element, var nullable) ->
                     type(element) + (nullable ? " " + nullable() + "[]" : "[]");
-            case JavaType.Wildcard(var kind, var bound) -> bound == null ? kind : kind + type(bound);
+            case JavaType.Wildcard(var kind, var bound) ->
+                    bound == null ? kind : kind + type(bound);
             case JavaType.Declared(var name, var arguments, var nullable) ->
                     declared(name, nullable) + arguments(arguments);
         };

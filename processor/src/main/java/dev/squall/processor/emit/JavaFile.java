@@ -3,13 +3,15 @@ package dev.squall.processor.emit;
 import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Place;
+
 import java.util.List;
 
 /// A Java file while it is written: its lines, to 100 columns, and its imports.
 final class JavaFile {
 
     private static final int WIDTH = 100;
-    private static final ClassName NULL_MARKED = ClassName.of("org.jspecify.annotations", "NullMarked");
+    private static final ClassName NULL_MARKED =
+            ClassName.of("org.jspecify.annotations", "NullMarked");
 
     private final ClassName name;
     private final String source;

@@ -7,6 +7,7 @@ import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Names;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,7 +61,8 @@ final class NewRowEmitter {
         if (required.isEmpty()) {
             return List.of("A new row of `" + name + "`: every column is optional.");
         }
-        return List.of("A new row of `" + name + "`: its required columns first, one after the other.");
+        return List.of(
+                "A new row of `" + name + "`: its required columns first, one after the other.");
     }
 
     private String values() {
@@ -69,17 +71,14 @@ final class NewRowEmitter {
 
     private List<Column> generated() {
         return table.columns().stream()
-                .filter(c -> c.filling().generator() instanceof GeneratorUse use && usable(use))
+                .filter(column -> column.filling().usableGenerator() != null)
                 .toList();
-    }
-
-    private static boolean usable(GeneratorUse use) {
-        return use.fits() && use.constructible();
     }
 
     private void generators() {
         for (Column column : generated()) {
-            if (column.filling().generator() instanceof GeneratorUse use) {
+            GeneratorUse use = column.filling().usableGenerator();
+            if (use != null) {
                 String type = file.name(use.type());
                 file.blank();
                 file.assign(
@@ -129,9 +128,8 @@ final class NewRowEmitter {
         file.line(2, values() + " values = new " + values() + '(' + rows + ");");
         for (Column column : generated) {
             String made = Names.constant(column.field()) + ".next()";
-            if (column.filling().generator() instanceof GeneratorUse use
-                    && use.wraps()
-                    && column.shape() instanceof Shape.Wrapper wrapper) {
+            GeneratorUse use = column.filling().usableGenerator();
+            if (use != null && use.wraps() && column.shape() instanceof Shape.Wrapper wrapper) {
                 made = "new " + file.name(wrapper.type()) + '(' + made + ')';
             }
             set("values", column, made);
@@ -141,11 +139,7 @@ final class NewRowEmitter {
     }
 
     private void set(String values, Column column, String value) {
-        file.call(
-                2,
-                values + ".set(",
-                List.of(Code.columnOf(table, file, column), value),
-                ");");
+        file.call(2, values + ".set(", List.of(Code.columnOf(table, file, column), value), ");");
     }
 
     private void copy(String rows) {

@@ -3,6 +3,7 @@ package dev.squall.processor.emit;
 import dev.squall.processor.model.Column;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.TableModel;
+
 import java.util.List;
 
 /// Writes `UserPatch`: every column optional but the key and those that are never written.
@@ -56,7 +57,11 @@ final class PatchEmitter {
         JavaType record = JavaType.of(table.record());
         file.blank();
         file.doc(1, List.of("A patch: a setter gives a copy with one column more."));
-        file.line(1, "public static final class Values extends " + file.generic(Core.PATCH, record) + " {");
+        file.line(
+                1,
+                "public static final class Values extends "
+                        + file.generic(Core.PATCH, record)
+                        + " {");
         file.blank();
         file.line(2, "private Values() {");
         file.line(3, "super(" + file.name(table.tableClass()) + ".ROWS);");

@@ -5,6 +5,7 @@ import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Node;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
+
 import java.util.List;
 
 /// Writes `UserReader`: one constructor call.
@@ -30,7 +31,11 @@ final class ReaderEmitter {
         JavaType record = JavaType.of(table.record());
         file.line(
                 0,
-                "final class " + self + " implements " + file.generic(Core.RECORD_READER, record) + " {");
+                "final class "
+                        + self
+                        + " implements "
+                        + file.generic(Core.RECORD_READER, record)
+                        + " {");
         file.blank();
         file.line(1, "static final " + self + " INSTANCE = new " + self + "();");
         file.blank();

@@ -2,6 +2,7 @@ package dev.squall.processor.emit;
 
 import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.Place;
+
 import java.util.List;
 
 /// A file to write.

@@ -5,6 +5,7 @@ import dev.squall.processor.model.Family;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,13 @@ final class TableEmitter {
     }
 
     private SourceFile emit() {
-        file.line(0, Code.access(table) + "final class " + self + " extends " + file.generic(Core.TABLE, record));
+        file.line(
+                0,
+                Code.access(table)
+                        + "final class "
+                        + self
+                        + " extends "
+                        + file.generic(Core.TABLE, record));
         file.line(
                 2,
                 "implements "
@@ -55,7 +62,12 @@ final class TableEmitter {
         new DeclareEmitter(table, model, file).emit();
         file.line(0, "}");
         List<String> doc = new ArrayList<>();
-        doc.add("The table `" + Code.sqlName(table) + "`: its rows are [" + table.record().nested() + "].");
+        doc.add(
+                "The table `"
+                        + Code.sqlName(table)
+                        + "`: its rows are ["
+                        + table.record().nested()
+                        + "].");
         if (!table.doc().isEmpty()) {
             doc.add("");
             doc.addAll(table.doc());
@@ -94,7 +106,8 @@ final class TableEmitter {
         JavaType sum = column.shape().sum();
         return switch (family) {
             case BOOLEAN ->
-                    file.generic(column.nullable() ? Core.NULLABLE_BOOLEAN : family.column(), record);
+                    file.generic(
+                            column.nullable() ? Core.NULLABLE_BOOLEAN : family.column(), record);
             case ARRAY ->
                     file.generic(family.column(), record, value, Code.elementType(column.shape()));
             case INTEGER, NUMBER ->
@@ -128,7 +141,9 @@ final class TableEmitter {
                 "return " + file.name(table.generated("", "Reader")) + ".INSTANCE;");
         method(
                 "public " + Code.firstStage(table, file) + " newRow()",
-                "return " + file.name(table.generated("New", "")) + (Code.staged(table) ? ".start();" : ".row();"));
+                "return "
+                        + file.name(table.generated("New", ""))
+                        + (Code.staged(table) ? ".start();" : ".row();"));
         method("public " + self + " table()", "return this;");
         method(
                 "protected boolean declaresPolicy()",

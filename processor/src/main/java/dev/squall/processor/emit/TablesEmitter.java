@@ -6,6 +6,7 @@ import dev.squall.processor.model.Place;
 import dev.squall.processor.model.RootModel;
 import dev.squall.processor.model.TableModel;
 import dev.squall.processor.model.TableModel.TableMethod;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,11 @@ final class TablesEmitter {
         file.doc(1, List.of('`' + Code.sqlName(table) + '`'));
         file.assign(
                 1,
-                (table.access().isPublic() ? "public " : "") + "static final " + type + ' ' + handle,
+                (table.access().isPublic() ? "public " : "")
+                        + "static final "
+                        + type
+                        + ' '
+                        + handle,
                 "new " + type + '(',
                 List.of(),
                 ");");
@@ -77,7 +82,11 @@ final class TablesEmitter {
         file.line(1, "public static " + schema + " schema() {");
         file.line(2, "return " + schema + ".of(");
         file.line(4, Literals.text(root.type().qualified()) + ',');
-        file.call(4, file.name(Core.LIST) + ".<" + file.name(Core.TABLE) + "<?>>of(", List.copyOf(handles.keySet()), "),");
+        file.call(
+                4,
+                file.name(Core.LIST) + ".<" + file.name(Core.TABLE) + "<?>>of(",
+                List.copyOf(handles.keySet()),
+                "),");
         file.line(4, define + ");");
         file.line(1, "}");
     }

@@ -5,6 +5,7 @@ import dev.squall.processor.model.Column;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Modifier;
 import dev.squall.processor.model.Shape;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,13 +52,17 @@ final class TypeCode {
     private Call make(Shape shape, JavaType type) {
         return switch (shape) {
             case Shape.Plain(var scalar, var modifier) ->
-                    Call.of(types() + switch (modifier) {
-                        case Modifier.None _ -> scalar.name();
-                        case Modifier.Varchar(var length) -> "varchar(" + length + ")";
-                        case Modifier.Char(var length) -> "character(" + length + ")";
-                        case Modifier.Numeric(var precision, var scale) ->
-                                "numeric(" + precision + ", " + scale + ")";
-                    });
+                    Call.of(
+                            types()
+                                    + switch (modifier) {
+                                        case Modifier.None _ -> scalar.name();
+                                        case Modifier.Varchar(var length) ->
+                                                "varchar(" + length + ")";
+                                        case Modifier.Char(var length) ->
+                                                "character(" + length + ")";
+                                        case Modifier.Numeric(var precision, var scale) ->
+                                                "numeric(" + precision + ", " + scale + ")";
+                                    });
             case Shape.EnumOf e -> enumeration(e);
             case Shape.ListOf(var element, var elementType) ->
                     make(element, elementType.nullable(false)).then(".array()");
@@ -121,7 +126,11 @@ final class TypeCode {
             case Shape.EnumOf e when !e.text() -> file.generic(Core.ENUM_TYPE, value);
             case Shape.ListOf(_, var elementType) ->
                     file.generic(shape.family().type(), elementType.boxed().nullable(false));
-            case Shape.Plain _, Shape.EnumOf _, Shape.Json _, Shape.Wrapper _, Shape.Unsupported _ ->
+            case Shape.Plain _,
+                    Shape.EnumOf _,
+                    Shape.Json _,
+                    Shape.Wrapper _,
+                    Shape.Unsupported _ ->
                     family(shape, value);
         };
     }

@@ -1,7 +1,6 @@
 package dev.squall.processor.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// One column.
 ///

@@ -30,6 +30,13 @@ public record Filling(
             boolean fits,
             boolean constructible) {}
 
+    /// The generator, if generated code can use it.
+    public @Nullable GeneratorUse usableGenerator() {
+        return generator != null && generator.fits() && generator.constructible()
+                ? generator
+                : null;
+    }
+
     /// Whether anything at all gives the value.
     public boolean bySomeone() {
         return defaultSql != null

@@ -1,7 +1,8 @@
 package dev.squall.processor.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A Java type as it is written in source, with its nullness.
 public sealed interface JavaType {

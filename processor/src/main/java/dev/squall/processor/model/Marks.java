@@ -1,7 +1,8 @@
 package dev.squall.processor.model;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /// What the annotations of a component say beyond its type.
 ///

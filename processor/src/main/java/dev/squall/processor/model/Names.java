@@ -13,7 +13,8 @@ public final class Names {
                     double else enum extends false final finally float for goto if implements import
                     instanceof int interface long native new null package private protected public
                     return short static strictfp super switch synchronized this throw throws transient
-                    true try void volatile while _"""
+                    true try void volatile while _\
+                    """
                             .split("\\s+"));
 
     private Names() {}

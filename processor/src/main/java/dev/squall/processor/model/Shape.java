@@ -1,7 +1,8 @@
 package dev.squall.processor.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// How the values of a component are stored.
 public sealed interface Shape {

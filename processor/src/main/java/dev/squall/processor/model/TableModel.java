@@ -1,8 +1,9 @@
 package dev.squall.processor.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A record that is a table.
 ///

@@ -2,8 +2,10 @@ package dev.squall.processor.read;
 
 import dev.squall.processor.model.Family;
 import dev.squall.processor.model.Filling.GeneratorUse;
-import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Shape;
+
+import org.jspecify.annotations.Nullable;
+
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -14,7 +16,6 @@ import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /// Classes of the user's own that an annotation names: types (`@Type`) and generators.
 final class CustomTypes {
@@ -50,7 +51,8 @@ final class CustomTypes {
     }
 
     /// A generator for a component, or for what a wrapper record stores.
-    @Nullable GeneratorUse generator(@Nullable TypeElement generator, TypeMirror component, String pkg) {
+    @Nullable GeneratorUse generator(
+            @Nullable TypeElement generator, TypeMirror component, String pkg) {
         if (generator == null) {
             return null;
         }

@@ -2,11 +2,15 @@ package dev.squall.processor.read;
 
 import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.JavaType;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -17,7 +21,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
-import org.jspecify.annotations.Nullable;
 
 /// From the compiler's types to those of the model.
 final class JavaTypes {
@@ -27,24 +30,29 @@ final class JavaTypes {
     static ClassName name(TypeElement type) {
         Deque<String> names = new ArrayDeque<>();
         Element element = type;
-        while (element instanceof TypeElement) {
-            names.addFirst(element.getSimpleName().toString());
+        while (element != null && !(element instanceof PackageElement)) {
+            if (element instanceof TypeElement) {
+                names.addFirst(element.getSimpleName().toString());
+            }
             element = element.getEnclosingElement();
         }
-        while (!(element instanceof PackageElement)) {
-            element = element.getEnclosingElement();
-        }
-        return new ClassName(
-                ((PackageElement) element).getQualifiedName().toString(), List.copyOf(names));
+        String pkg = element instanceof PackageElement p ? p.getQualifiedName().toString() : "";
+        return new ClassName(pkg, List.copyOf(names));
     }
 
     /// Whether it has an annotation named `Nullable`, of any library.
     static boolean isNullable(AnnotatedConstruct construct) {
         return construct.getAnnotationMirrors().stream()
-                .anyMatch(m -> m.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+                .anyMatch(
+                        m ->
+                                m.getAnnotationType()
+                                        .asElement()
+                                        .getSimpleName()
+                                        .contentEquals("Nullable"));
     }
 
-    /// The type as it is written; null for one that generated code cannot write or that has an error.
+    /// The type as it is written; null for one that generated code cannot write or that has an
+    /// error.
     static @Nullable JavaType of(TypeMirror type) {
         boolean nullable = isNullable(type);
         return switch (type.getKind()) {
@@ -68,7 +76,8 @@ final class JavaTypes {
 
     private static @Nullable JavaType declared(DeclaredType type, boolean nullable) {
         List<JavaType> arguments =
-                type.getTypeArguments().stream().<JavaType>mapMulti(
+                type.getTypeArguments().stream()
+                        .<JavaType>mapMulti(
                                 (argument, out) -> {
                                     JavaType known = of(argument);
                                     if (known != null) {
@@ -82,12 +91,13 @@ final class JavaTypes {
     }
 
     private static @Nullable JavaType wildcard(WildcardType type) {
-        TypeMirror upper = type.getExtendsBound();
-        TypeMirror lower = type.getSuperBound();
-        if (upper == null && lower == null) {
+        @Nullable TypeMirror upper = type.getExtendsBound();
+        @Nullable TypeMirror lower = type.getSuperBound();
+        @Nullable TypeMirror written = upper == null ? lower : upper;
+        if (written == null) {
             return new JavaType.Wildcard("?", null);
         }
-        JavaType bound = of(upper == null ? lower : upper);
+        JavaType bound = of(written);
         return bound == null
                 ? null
                 : new JavaType.Wildcard(upper == null ? "? super " : "? extends ", bound);
@@ -109,7 +119,8 @@ final class JavaTypes {
         };
     }
 
-    /// The first private class in the type, which generated code cannot name; null if there is none.
+    /// The first private class in the type, which generated code cannot name; null if there is
+    /// none.
     static @Nullable TypeElement hidden(TypeMirror type) {
         if (type.getKind() == TypeKind.ARRAY) {
             return hidden(((ArrayType) type).getComponentType());

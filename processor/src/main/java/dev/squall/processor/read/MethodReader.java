@@ -3,8 +3,10 @@ package dev.squall.processor.read;
 import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.Place;
 import dev.squall.processor.model.TableModel.TableMethod;
+
 import java.util.List;
 import java.util.Map;
+
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -15,7 +17,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/// The methods by which a record or a root declares more: `table(XTable, Definition)`, `define(Definition)`.
+/// The methods by which a record or a root declares more: `table(XTable, Definition)`,
+/// `define(Definition)`.
 final class MethodReader {
 
     private MethodReader() {}

@@ -6,17 +6,20 @@ import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Place;
 import dev.squall.processor.model.RootModel;
 import dev.squall.processor.model.TableModel;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /// Reads what a round of the processor brings, and the tables of other modules that it points to.
 public final class ModelReader {
@@ -31,15 +34,13 @@ public final class ModelReader {
         this.elements = environment.getElementUtils();
         this.tableReader =
                 new TableReader(
-                        elements,
-                        environment.getTypeUtils(),
-                        new Origins(environment),
-                        places);
+                        elements, environment.getTypeUtils(), new Origins(environment), places);
     }
 
     /// The model of a round.
     public Model read(
-            Collection<? extends Element> tableElements, Collection<? extends Element> rootElements) {
+            Collection<? extends Element> tableElements,
+            Collection<? extends Element> rootElements) {
         List<TableModel> tables =
                 tableElements.stream().map(TypeElement.class::cast).map(this::table).toList();
         List<RootModel> roots =
@@ -68,8 +69,7 @@ public final class ModelReader {
                 table.columns().stream()
                         .flatMap(column -> Stream.ofNullable(column.marks().reference()))
                         .map(Marks.ReferenceUse::target);
-        Stream<ClassName> keys =
-                table.foreignKeys().stream().map(TableModel.ForeignKeyUse::target);
+        Stream<ClassName> keys = table.foreignKeys().stream().map(TableModel.ForeignKeyUse::target);
         Stream.concat(references, keys)
                 .filter(target -> !known.containsKey(target))
                 .flatMap(target -> Stream.ofNullable(elements.getTypeElement(target.qualified())))

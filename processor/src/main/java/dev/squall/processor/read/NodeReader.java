@@ -8,12 +8,16 @@ import dev.squall.processor.model.Names;
 import dev.squall.processor.model.Node;
 import dev.squall.processor.model.Place;
 import dev.squall.processor.model.TableModel.Faulty;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -21,7 +25,6 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /// The components of one table's record, as columns and records of columns.
 final class NodeReader {
@@ -86,7 +89,8 @@ final class NodeReader {
         return parts;
     }
 
-    private @Nullable Node node(TypeElement record, RecordComponentElement component, Around around) {
+    private @Nullable Node node(
+            TypeElement record, RecordComponentElement component, Around around) {
         TypeMirror type = component.asType();
         Place place = new Place(JavaTypes.name(record), component.getSimpleName().toString());
         places.put(place, component);
@@ -96,8 +100,7 @@ final class NodeReader {
         }
         TypeElement hidden = JavaTypes.hidden(type);
         if (hidden != null) {
-            faults.add(
-                    new Faulty(place, Faulty.Kind.HIDDEN_TYPE, JavaTypes.name(hidden).nested()));
+            faults.add(new Faulty(place, Faulty.Kind.HIDDEN_TYPE, JavaTypes.name(hidden).nested()));
             return null;
         }
         Annotations annotations = Annotations.of(elements, component);
@@ -159,8 +162,7 @@ final class NodeReader {
     }
 
     private static List<Step> step(Around around, Place place, boolean nullable) {
-        return Stream.concat(
-                        around.path().stream(), Stream.of(new Step(place.member(), nullable)))
+        return Stream.concat(around.path().stream(), Stream.of(new Step(place.member(), nullable)))
                 .toList();
     }
 
@@ -168,18 +170,17 @@ final class NodeReader {
         return JavaTypes.isNullable(component) || JavaTypes.isNullable(component.asType());
     }
 
-    /// Whether the component can be null. A primitive cannot, and `@Nullable byte[]` says it of a byte.
+    /// Whether the component can be null. A primitive cannot, and `@Nullable byte[]` says it of a
+    /// byte.
     private boolean nullable(RecordComponentElement component, Place place) {
         TypeMirror type = component.asType();
         if (type.getKind().isPrimitive() && isNullable(component)) {
-            faults.add(
-                    new Faulty(place, Faulty.Kind.NULLABLE_PRIMITIVE, JavaTypes.shown(type)));
+            faults.add(new Faulty(place, Faulty.Kind.NULLABLE_PRIMITIVE, JavaTypes.shown(type)));
             return false;
         }
         if (type.getKind() == TypeKind.ARRAY
                 && JavaTypes.isNullable(((ArrayType) type).getComponentType())) {
-            faults.add(
-                    new Faulty(place, Faulty.Kind.NULLABLE_PRIMITIVE, JavaTypes.shown(type)));
+            faults.add(new Faulty(place, Faulty.Kind.NULLABLE_PRIMITIVE, JavaTypes.shown(type)));
         }
         return isNullable(component);
     }
@@ -188,8 +189,7 @@ final class NodeReader {
         if (ShapeReader.isRecord(type)
                 && ShapeReader.record(type).getRecordComponents().size() == 1
                 && isNullable(ShapeReader.record(type).getRecordComponents().getFirst())) {
-            faults.add(
-                    new Faulty(place, Faulty.Kind.NULLABLE_WRAPPER, JavaTypes.shown(type)));
+            faults.add(new Faulty(place, Faulty.Kind.NULLABLE_WRAPPER, JavaTypes.shown(type)));
         }
     }
 }

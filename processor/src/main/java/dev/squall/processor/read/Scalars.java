@@ -1,8 +1,10 @@
 package dev.squall.processor.read;
 
 import dev.squall.processor.model.Scalar;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /// Which Java type is which PostgreSQL type, and what to write in place of those that are none.
 final class Scalars {
@@ -65,7 +67,7 @@ final class Scalars {
     static String instead(String javaType) {
         return INSTEAD.getOrDefault(
                 javaType,
-                "store it as jsonb with @Json, make it a record of columns, or give it a type of your"
-                        + " own with @Type");
+                "store it as jsonb with @Json, make it a record of columns, or give it a type of"
+                        + " your own with @Type");
     }
 }

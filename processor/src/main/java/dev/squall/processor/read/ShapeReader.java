@@ -6,11 +6,13 @@ import dev.squall.processor.model.Modifier;
 import dev.squall.processor.model.Names;
 import dev.squall.processor.model.Scalar;
 import dev.squall.processor.model.Shape;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -115,11 +117,7 @@ final class ShapeReader {
         return switch (shape) {
             case Shape.Json _, Shape.Unsupported _ ->
                     new Shape.Unsupported("store it as jsonb with @Json");
-            case Shape.Plain _,
-                    Shape.EnumOf _,
-                    Shape.ListOf _,
-                    Shape.Wrapper _,
-                    Shape.Custom _ ->
+            case Shape.Plain _, Shape.EnumOf _, Shape.ListOf _, Shape.Wrapper _, Shape.Custom _ ->
                     elementType == null
                             ? new Shape.Unsupported("store it as jsonb with @Json")
                             : new Shape.ListOf(shape, elementType);
@@ -139,7 +137,8 @@ final class ShapeReader {
         }
         Annotations own = Annotations.of(elements, type);
         Values pgEnum = own.get("PgEnum");
-        Values text = annotations.has("EnumText") ? annotations.get("EnumText") : own.get("EnumText");
+        Values text =
+                annotations.has("EnumText") ? annotations.get("EnumText") : own.get("EnumText");
         ClassName name = JavaTypes.name(type);
         String given = pgEnum == null ? "" : pgEnum.text("value");
         return new Shape.EnumOf(

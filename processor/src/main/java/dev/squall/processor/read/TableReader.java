@@ -7,15 +7,18 @@ import dev.squall.processor.model.Place;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
 import dev.squall.processor.model.TableModel.ForeignKeyUse;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /// From a record with `@Table` to its model.
 final class TableReader {
@@ -70,7 +73,8 @@ final class TableReader {
         return switch (shape.stored()) {
             case Shape.Unsupported _ -> false;
             case Shape.Custom custom -> custom.usable();
-            case Shape.Plain _, Shape.EnumOf _, Shape.ListOf _, Shape.Json _, Shape.Wrapper _ -> true;
+            case Shape.Plain _, Shape.EnumOf _, Shape.ListOf _, Shape.Json _, Shape.Wrapper _ ->
+                    true;
         };
     }
 

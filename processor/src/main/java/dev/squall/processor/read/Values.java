@@ -1,8 +1,11 @@
 package dev.squall.processor.read;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -11,7 +14,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /// The values of one annotation, defaults included.
 final class Values {
@@ -27,7 +29,9 @@ final class Values {
     static Values of(Elements elements, AnnotationMirror mirror) {
         Map<String, Object> values = new HashMap<>();
         elements.getElementValuesWithDefaults(mirror)
-                .forEach((name, value) -> values.put(name.getSimpleName().toString(), value.getValue()));
+                .forEach(
+                        (name, value) ->
+                                values.put(name.getSimpleName().toString(), value.getValue()));
         return new Values(elements, values);
     }
 

@@ -30,7 +30,8 @@ final class DriverArrays {
         return Collections.unmodifiableList(Arrays.asList((E[]) values));
     }
 
-    static void bind(PreparedStatement statement, int index, String elementName, @Nullable Object[] values)
+    static void bind(
+            PreparedStatement statement, int index, String elementName, @Nullable Object[] values)
             throws SQLException {
         statement.setArray(index, statement.getConnection().createArrayOf(elementName, values));
     }

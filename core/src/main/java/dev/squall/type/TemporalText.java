@@ -1,9 +1,11 @@
 package dev.squall.type;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 
 /// Dates and times as PostgreSQL reads them, whatever its `datestyle`: `0044-03-15 12:30:00 BC`.
 ///
@@ -17,8 +19,14 @@ final class TemporalText {
     private static final int LAST_TIMESTAMP_YEAR = 294_276;
     private static final int LAST_DATE_YEAR = 5_874_897;
 
-    private static final int NANOS_PER_MICRO = 1_000;
+    static final int NANOS_PER_MICRO = 1_000;
     private static final int MICROS = 1_000_000;
+
+    /// PostgreSQL counts from 2000-01-01.
+    static final long EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
+
+    private static final long EPOCH_SECOND = EPOCH_DAY * 86_400;
+    private static final byte[] INFINITY = "infinity".getBytes(StandardCharsets.US_ASCII);
 
     private TemporalText() {}
 
@@ -38,6 +46,24 @@ final class TemporalText {
         if (year < FIRST_YEAR || year > last) {
             throw new Unrepresentable("the year is not between 4714 BC and " + last);
         }
+    }
+
+    /// Whether a timestamp came as 8 bytes: microseconds since 2000. Text is longer, but for
+    /// `infinity`, which as a number would be a microsecond in the year 242725.
+    static boolean isBinary(byte[] timestamp) {
+        return timestamp.length == Long.BYTES
+                && (timestamp[0] != INFINITY[0] || !Arrays.equals(timestamp, INFINITY));
+    }
+
+    static long epochSecond(long micros) {
+        if (micros == Long.MAX_VALUE || micros == Long.MIN_VALUE) {
+            throw TemporalParser.infinity();
+        }
+        return Math.floorDiv(micros, (long) MICROS) + EPOCH_SECOND;
+    }
+
+    static int nano(long micros) {
+        return Math.floorMod(micros, MICROS) * NANOS_PER_MICRO;
     }
 
     static String date(LocalDate date) {

@@ -26,14 +26,21 @@ final class TimeType extends TemporalType<LocalTime> {
         return TemporalText.time(value);
     }
 
-    /// The driver has a nanosecond before midnight for 24:00:00.
+    /// Microseconds in 8 bytes, which start with zeros, or text.
     @Override
     public @Nullable LocalTime read(ResultSet rows, int index) throws SQLException {
-        LocalTime value = rows.getObject(index, LocalTime.class);
-        if (LocalTime.MAX.equals(value)) {
+        byte[] bytes = rows.getBytes(index);
+        if (bytes == null) {
+            return null;
+        }
+        if (bytes.length != Long.BYTES || bytes[0] != 0) {
+            return parse(BigEndian.text(bytes));
+        }
+        long nanos = BigEndian.int8(bytes, 0) * TemporalText.NANOS_PER_MICRO;
+        if (nanos > LocalTime.MAX.toNanoOfDay()) {
             throw TemporalParser.midnight();
         }
-        return value;
+        return LocalTime.ofNanoOfDay(nanos);
     }
 
     @Override

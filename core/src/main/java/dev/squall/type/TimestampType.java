@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 
 /// `timestamp`. `infinity` has no `LocalDateTime`, and is an error; years go from 4714 BC to
@@ -26,14 +27,18 @@ final class TimestampType extends TemporalType<LocalDateTime> {
         return TemporalText.timestamp(value, "");
     }
 
-    /// The driver has the extremes for the infinities.
     @Override
     public @Nullable LocalDateTime read(ResultSet rows, int index) throws SQLException {
-        LocalDateTime value = rows.getObject(index, LocalDateTime.class);
-        if (LocalDateTime.MAX.equals(value) || LocalDateTime.MIN.equals(value)) {
-            throw TemporalParser.infinity();
+        byte[] bytes = rows.getBytes(index);
+        if (bytes == null) {
+            return null;
         }
-        return value;
+        if (!TemporalText.isBinary(bytes)) {
+            return parse(BigEndian.text(bytes));
+        }
+        long micros = BigEndian.int8(bytes, 0);
+        return LocalDateTime.ofEpochSecond(
+                TemporalText.epochSecond(micros), TemporalText.nano(micros), ZoneOffset.UTC);
     }
 
     @Override

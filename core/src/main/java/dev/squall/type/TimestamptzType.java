@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.function.Function;
 
@@ -29,17 +28,17 @@ final class TimestamptzType extends TemporalType<Instant> {
         return TemporalText.timestamp(LocalDateTime.ofInstant(value, ZoneOffset.UTC), "+00");
     }
 
-    /// The driver has the extremes for the infinities.
     @Override
     public @Nullable Instant read(ResultSet rows, int index) throws SQLException {
-        OffsetDateTime value = rows.getObject(index, OffsetDateTime.class);
-        if (value == null) {
+        byte[] bytes = rows.getBytes(index);
+        if (bytes == null) {
             return null;
         }
-        if (value.equals(OffsetDateTime.MAX) || value.equals(OffsetDateTime.MIN)) {
-            throw TemporalParser.infinity();
+        if (!TemporalText.isBinary(bytes)) {
+            return parse(BigEndian.text(bytes));
         }
-        return value.toInstant();
+        long micros = BigEndian.int8(bytes, 0);
+        return Instant.ofEpochSecond(TemporalText.epochSecond(micros), TemporalText.nano(micros));
     }
 
     @Override

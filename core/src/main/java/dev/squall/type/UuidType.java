@@ -2,8 +2,6 @@ package dev.squall.type;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,10 +34,9 @@ final class UuidType extends PgType<UUID> {
             return null;
         }
         if (bytes.length == BINARY) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            return new UUID(buffer.getLong(), buffer.getLong());
+            return new UUID(BigEndian.int8(bytes, 0), BigEndian.int8(bytes, Long.BYTES));
         }
-        return UUID.fromString(new String(bytes, StandardCharsets.US_ASCII));
+        return UUID.fromString(BigEndian.text(bytes));
     }
 
     @Override

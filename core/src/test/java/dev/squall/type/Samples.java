@@ -1,5 +1,7 @@
 package dev.squall.type;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -30,24 +32,23 @@ record Samples<T>(PgType<T> type, List<T> values) {
 
     record Email(String value) {}
 
-    /// A type that a user has made: a point as text, `(1,2)`.
-    record Point(int x, int y) {}
+    record Mac(String text) {}
 
-    static final class PointType extends PgType<Point> {
+    /// A type that a user has made.
+    static final class MacType extends PgType<Mac> {
 
-        PointType() {
-            super("point", Point.class);
+        MacType() {
+            super("macaddr", Mac.class);
         }
 
         @Override
-        public Point parse(String text) {
-            String[] parts = text.substring(1, text.length() - 1).split(",", -1);
-            return new Point(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        public Mac parse(String text) {
+            return new Mac(text);
         }
 
         @Override
-        public String format(Point value) {
-            return "(" + value.x() + "," + value.y() + ")";
+        public String format(Mac value) {
+            return value.text();
         }
     }
 
@@ -72,6 +73,7 @@ record Samples<T>(PgType<T> type, List<T> values) {
                     "x".repeat(100_000));
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     private static <T> Samples<T> of(PgType<T> type, T... values) {
         return new Samples<>(type, Arrays.stream(values).toList());
     }
@@ -115,7 +117,7 @@ record Samples<T>(PgType<T> type, List<T> values) {
                         Types.DATE,
                         LocalDate.of(2026, 2, 28),
                         LocalDate.of(1, 1, 1),
-                        LocalDate.of(0, 12, 31),
+                        LocalDate.of(0, 2, 29),
                         LocalDate.of(-43, 3, 15),
                         LocalDate.of(-4712, 1, 1),
                         LocalDate.of(1582, 10, 10),
@@ -179,7 +181,7 @@ record Samples<T>(PgType<T> type, List<T> values) {
                 of(
                         Types.TEXT.as(Email.class, Email::new, Email::value),
                         new Email("o'neill@example.com")),
-                of(new PointType(), new Point(1, -2), new Point(0, 0)));
+                of(new MacType(), new Mac("08:00:2b:01:02:03")));
     }
 
     private static List<BigDecimal> numbers() {
@@ -209,10 +211,13 @@ record Samples<T>(PgType<T> type, List<T> values) {
     }
 
     /// Whether two values are equal, arrays by their elements.
-    static boolean same(Object left, Object right) {
-        return left instanceof List<?> one && right instanceof List<?> other
-                ? Arrays.deepEquals(one.toArray(), other.toArray())
-                : java.util.Objects.deepEquals(left, right);
+    static boolean same(@Nullable Object left, @Nullable Object right) {
+        if (left instanceof List<?> one && right instanceof List<?> other) {
+            return one.size() == other.size()
+                    && java.util.stream.IntStream.range(0, one.size())
+                            .allMatch(i -> same(one.get(i), other.get(i)));
+        }
+        return java.util.Objects.deepEquals(left, right);
     }
 
     @Override

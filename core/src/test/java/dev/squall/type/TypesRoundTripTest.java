@@ -89,8 +89,12 @@ class TypesRoundTripTest {
         try (Connection connection = connect("")) {
             for (PgType<?> type : List.of(samples.type(), samples.type().array())) {
                 String sql =
-                        "select pg_typeof(" + type.placeholder() + ") = pg_typeof(null::"
-                                + type.castName() + "), " + type.placeholder();
+                        "select pg_typeof("
+                                + type.placeholder()
+                                + ") = pg_typeof(null::"
+                                + type.castName()
+                                + "), "
+                                + type.placeholder();
                 try (PreparedStatement statement = connection.prepareStatement(sql)) {
                     for (int i = 0; i < EXECUTIONS; i++) {
                         type.bindAny(statement, 1, null);
@@ -122,8 +126,13 @@ class TypesRoundTripTest {
                 columns.append(type.literal(samples.values().get(i)));
             }
             statement.execute(
-                    "create table literals (" + columns + ", l " + type.array().sqlName()
-                            + " default " + type.array().literal(samples.values()) + ")");
+                    "create table literals ("
+                            + columns
+                            + ", l "
+                            + type.array().sqlName()
+                            + " default "
+                            + type.array().literal(samples.values())
+                            + ")");
             statement.execute("insert into literals default values");
             try (ResultSet rows = statement.executeQuery("select * from literals")) {
                 rows.next();
@@ -131,8 +140,7 @@ class TypesRoundTripTest {
                 for (int i = 0; i < samples.values().size(); i++) {
                     assertSame(row.get(i + 1, type), samples.values().get(i));
                 }
-                assertSame(
-                        row.get(samples.values().size() + 1, type.array()), samples.values());
+                assertSame(row.get(samples.values().size() + 1, type.array()), samples.values());
             }
         }
     }

@@ -1,4 +1,5 @@
-/// For the tests of your application: a JUnit extension with a database per test class, and assertions.
+/// For the tests of your application: a JUnit extension with a database per test class, and
+/// assertions.
 @NullMarked
 package dev.squall.test;
 

@@ -1,11 +1,10 @@
 package dev.squall.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /// The `squall` command. A further one is a class in this package and its line in [#COMMANDS].
 ///

@@ -1,10 +1,9 @@
 package dev.squall.cli;
 
-import picocli.CommandLine.IVersionProvider;
-
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
 
 /// What `squall --version` answers.
 final class Version implements IVersionProvider {

@@ -1,7 +1,5 @@
 package dev.squall.embedded;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,6 +10,7 @@ import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Who runs the server. PostgreSQL refuses root, so root hands over to `nobody`.
 record Account(boolean root) {

@@ -1,7 +1,5 @@
 package dev.squall.embedded;
 
-import org.tukaani.xz.XZInputStream;
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.tukaani.xz.XZInputStream;
 
 /// The unpacked server: initdb and postgres.
 record Binaries(Path home, int major) {

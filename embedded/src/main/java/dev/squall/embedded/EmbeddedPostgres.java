@@ -1,7 +1,5 @@
 package dev.squall.embedded;
 
-import org.postgresql.ds.PGSimpleDataSource;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -10,8 +8,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Base64;
-
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /// A real PostgreSQL server on the loopback address, started by this JVM and stopped with it.
 ///

@@ -10,8 +10,7 @@ public final class CheckViolation extends ConstraintViolation {
     /// @param constraint the constraint
     /// @param report what happened
     /// @param cause what the driver said
-    public CheckViolation(
-            BrokenConstraint constraint, Report report, @Nullable Throwable cause) {
+    public CheckViolation(BrokenConstraint constraint, Report report, @Nullable Throwable cause) {
         super("SQ304", "23514", constraint, report, cause);
     }
 }

@@ -1,7 +1,8 @@
 package dev.squall.error;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A statement would have broken a constraint.
 public abstract class ConstraintViolation extends DatabaseError {

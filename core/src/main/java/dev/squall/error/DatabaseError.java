@@ -21,8 +21,8 @@ public abstract class DatabaseError extends SquallException {
         this.sqlState = sqlState;
     }
 
-    /// [PostgreSQL's code](https://www.postgresql.org/docs/current/errcodes-appendix.html), `23505`;
-    /// empty when the server did not speak.
+    /// [PostgreSQL's code](https://www.postgresql.org/docs/current/errcodes-appendix.html),
+    /// `23505`; empty when the server did not speak.
     public String sqlState() {
         return sqlState;
     }

@@ -10,7 +10,7 @@ public final class InvalidSettings extends SquallException {
     /// @param report what happened
     /// @param cause what led to it, or null
     public InvalidSettings(Report report, @Nullable Throwable cause) {
-        super("SQ330", report, cause);
+        super("SQ340", report, cause);
     }
 
     /// @param report what happened

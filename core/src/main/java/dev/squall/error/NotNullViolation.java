@@ -10,8 +10,7 @@ public final class NotNullViolation extends ConstraintViolation {
     /// @param constraint the constraint
     /// @param report what happened
     /// @param cause what the driver said
-    public NotNullViolation(
-            BrokenConstraint constraint, Report report, @Nullable Throwable cause) {
+    public NotNullViolation(BrokenConstraint constraint, Report report, @Nullable Throwable cause) {
         super("SQ303", "23502", constraint, report, cause);
     }
 }

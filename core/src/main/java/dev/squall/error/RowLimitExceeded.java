@@ -10,8 +10,7 @@ public final class RowLimitExceeded extends ConstraintViolation {
     /// @param constraint the constraint
     /// @param report what happened
     /// @param cause what the driver said
-    public RowLimitExceeded(
-            BrokenConstraint constraint, Report report, @Nullable Throwable cause) {
+    public RowLimitExceeded(BrokenConstraint constraint, Report report, @Nullable Throwable cause) {
         super("SQ306", "23514", constraint, report, cause);
     }
 }

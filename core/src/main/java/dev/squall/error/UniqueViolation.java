@@ -10,8 +10,7 @@ public final class UniqueViolation extends ConstraintViolation {
     /// @param constraint the constraint
     /// @param report what happened
     /// @param cause what the driver said
-    public UniqueViolation(
-            BrokenConstraint constraint, Report report, @Nullable Throwable cause) {
+    public UniqueViolation(BrokenConstraint constraint, Report report, @Nullable Throwable cause) {
         super("SQ301", "23505", constraint, report, cause);
     }
 }

@@ -14,6 +14,8 @@ final class Holdings {
 
     private final int connections;
     private final AtomicInteger held = new AtomicInteger();
+
+    @SuppressWarnings("ThreadLocalUsage") // one per pool: a thread may hold connections of several
     private final ThreadLocal<@Nullable Holding> ofThread = new ThreadLocal<>();
 
     Holdings(int connections) {

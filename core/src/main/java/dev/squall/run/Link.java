@@ -34,8 +34,8 @@ final class Link {
         this.cache = keepsStatements ? new StatementCache() : null;
     }
 
-    <T> List<T> list(Prefix prefix, Statement statement, RecordReader<T> reader)
-            throws SQLException {
+    <T extends @Nullable Object> List<T> list(
+            Prefix prefix, Statement statement, RecordReader<T> reader) throws SQLException {
         Prepared prepared = prepare(prefix, statement.sql());
         try {
             PreparedStatement running = prepared.statement;

@@ -24,7 +24,7 @@ public final class PoolExecutor implements Executor {
     }
 
     @Override
-    public <T> List<T> list(Statement statement, RecordReader<T> reader) {
+    public <T extends @Nullable Object> List<T> list(Statement statement, RecordReader<T> reader) {
         access.check(statement);
         if (Binds.areLarge(access, statement)) {
             return transaction(TransactionMode.DEFAULT, tx -> tx.list(statement, reader));
@@ -39,7 +39,7 @@ public final class PoolExecutor implements Executor {
         }
     }
 
-    private <T> List<T> listAgain(
+    private <T extends @Nullable Object> List<T> listAgain(
             Link link, SQLException refusal, Statement statement, RecordReader<T> reader) {
         try {
             if (link.forgetPlans(refusal)) {
@@ -84,7 +84,8 @@ public final class PoolExecutor implements Executor {
     }
 
     @Override
-    public <T> Stream<T> stream(Statement statement, RecordReader<T> reader) {
+    public <T extends @Nullable Object> Stream<T> stream(
+            Statement statement, RecordReader<T> reader) {
         access.check(statement);
         return PoolStream.open(pool, access, statement, reader);
     }

@@ -22,7 +22,7 @@ final class PoolStream implements StreamEnd {
         this.holding = pool.holdings().stream();
     }
 
-    static <T> Stream<T> open(
+    static <T extends @Nullable Object> Stream<T> open(
             Pool pool, Access access, Statement statement, RecordReader<T> reader) {
         Link link = pool.acquire();
         PoolStream end = new PoolStream(pool, link);
@@ -40,7 +40,7 @@ final class PoolStream implements StreamEnd {
         }
     }
 
-    private static <T> RowStream<T> open(
+    private static <T extends @Nullable Object> RowStream<T> open(
             Link link, Access access, Statement statement, RecordReader<T> reader, PoolStream end)
             throws SQLException {
         try {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// The rows of a cursor, fetched some hundreds at a time.
-final class RowStream<T> extends AbstractSpliterator<T> {
+final class RowStream<T extends @Nullable Object> extends AbstractSpliterator<T> {
 
     private static final int FETCHED = 1000;
 
@@ -54,7 +54,7 @@ final class RowStream<T> extends AbstractSpliterator<T> {
     /// Opens a cursor on a connection that is not in autocommit.
     ///
     /// @param end what happens when the rows are read, the stream is closed, or reading failed
-    static <T> RowStream<T> open(
+    static <T extends @Nullable Object> RowStream<T> open(
             Link link, Prefix prefix, Statement statement, RecordReader<T> reader, StreamEnd end)
             throws SQLException {
         PreparedStatement running = link.open(prefix, statement, FETCHED);

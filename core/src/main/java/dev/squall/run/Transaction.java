@@ -108,7 +108,7 @@ final class Transaction implements Executor, StreamEnd {
     }
 
     @Override
-    public <T> List<T> list(Statement statement, RecordReader<T> reader) {
+    public <T extends @Nullable Object> List<T> list(Statement statement, RecordReader<T> reader) {
         check(statement);
         return work.call(statement, (link, prefix) -> link.list(prefix, statement, reader));
     }
@@ -120,7 +120,8 @@ final class Transaction implements Executor, StreamEnd {
     }
 
     @Override
-    public <T> Stream<T> stream(Statement statement, RecordReader<T> reader) {
+    public <T extends @Nullable Object> Stream<T> stream(
+            Statement statement, RecordReader<T> reader) {
         check(statement);
         RowStream<T> rows =
                 work.call(

@@ -10,15 +10,18 @@ import dev.squall.type.NumberType;
 import dev.squall.type.PgType;
 import dev.squall.type.TemporalType;
 import dev.squall.type.TextType;
+import dev.squall.type.Types;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 
 /// SQL of the user's own, and functions that every type has.
 public class Functions extends Aggregates {
 
     private static final KnownSql COALESCE = KnownSql.constant("coalesce");
+    private static final KnownSql NOW = KnownSql.constant("now");
 
     /// For [dev.squall.Sql] alone.
     protected Functions() {}
@@ -120,5 +123,10 @@ public class Functions extends Aggregates {
     /// The same, of the date and time family.
     public static <T> TemporalExpr<T> coalesce(TemporalExpr<? extends @Nullable T> value, T other) {
         return new TemporalNode<>(coalesce((Expr<? extends @Nullable T>) value, other));
+    }
+
+    /// `now()`: when the transaction began.
+    public static TemporalExpr<Instant> now() {
+        return new TemporalNode<>(new Call<>(NOW, List.of(), Types.TIMESTAMPTZ));
     }
 }

@@ -195,8 +195,8 @@ final class Arities {
 
     private static String sqlRows() {
         return PACKAGE
-                + "import java.util.List;\n"
                 + NULLABLE
+                + "import java.util.List;\n\n"
                 + "/// `list(…)` of a statement written by hand, for each number of columns, 1 to "
                 + MOST
                 + ".\npublic abstract class SqlRows {\n\n"

@@ -1,6 +1,7 @@
 package dev.squall.harness;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,7 @@
 package dev.squall.harness;
 
 import dev.squall.embedded.EmbeddedPostgres;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;

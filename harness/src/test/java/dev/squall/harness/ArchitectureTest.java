@@ -1,7 +1,8 @@
 package dev.squall.harness;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
 
 /// Of the harness and of the embedded server below it, which cannot use the harness itself.
 class ArchitectureTest {

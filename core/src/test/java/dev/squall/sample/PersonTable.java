@@ -1,0 +1,76 @@
+package dev.squall.sample;
+
+import dev.squall.table.BooleanColumn;
+import dev.squall.table.Column;
+import dev.squall.table.Insertable;
+import dev.squall.table.IntegerColumn;
+import dev.squall.table.Table;
+import dev.squall.table.TextColumn;
+import dev.squall.type.RecordReader;
+import dev.squall.type.Types;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/// What the processor would write for [Person], by hand: core cannot use its own processor.
+public final class PersonTable extends Table<Person>
+        implements Insertable<Person, NewPerson.NeedsEmail> {
+
+    public static final PersonTable people = new PersonTable();
+
+    public final Column<Person, UUID> id = new Column<>(this, "id", Types.UUID, false);
+    public final TextColumn<Person, String> email =
+            new TextColumn<>(this, "email", Types.TEXT, false);
+    public final TextColumn<Person, @Nullable String> firstName =
+            new TextColumn<>(this, "first_name", Types.TEXT, true);
+    public final IntegerColumn<Person, Integer, Long> age =
+            new IntegerColumn<>(this, "age", Types.INTEGER, false);
+    public final IntegerColumn<Person, Long, BigDecimal> visits =
+            new IntegerColumn<>(this, "visits", Types.BIGINT, false);
+    public final BooleanColumn<Person> active = new BooleanColumn<>(this, "active");
+    public final Column<Person, @Nullable UUID> bossId =
+            new Column<>(this, "boss_id", Types.UUID, true);
+
+    private PersonTable() {
+        this(null);
+    }
+
+    private PersonTable(@Nullable String alias) {
+        super("", "people", alias);
+    }
+
+    @Override
+    public PersonTable as(String alias) {
+        return new PersonTable(alias);
+    }
+
+    @Override
+    public RecordReader<Person> reader() {
+        return (row, first) ->
+                new Person(
+                        row.get(first, Types.UUID),
+                        row.text(first + 1),
+                        row.getOrNull(first + 2, Types.TEXT),
+                        row.int4(first + 3),
+                        row.int8(first + 4),
+                        row.bool(first + 5),
+                        row.getOrNull(first + 6, Types.UUID));
+    }
+
+    @Override
+    public NewPerson.NeedsEmail newRow() {
+        return NewPerson.start();
+    }
+
+    @Override
+    public PersonTable table() {
+        return this;
+    }
+
+    @Override
+    protected boolean declaresPolicy() {
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.squall.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.squall.harness.TestDatabase;
+import dev.squall.sql.Statement;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+
+/// Asserts the text and the binds of a statement, and that a real server can prepare it.
+public record SqlAssertions(TestDatabase database) {
+
+    /// Starts with a statement.
+    public Checked assertSql(Statement statement) {
+        return new Checked(database, statement);
+    }
+
+    /// The assertions on one statement.
+    public record Checked(TestDatabase database, Statement statement) {
+
+        /// The text is this, and PostgreSQL understands it.
+        public Checked is(String sql) {
+            assertThat(statement.sql()).isEqualTo(sql.replaceAll("\\s*\\n\\s*", " "));
+            try (var connection = database.dataSource().getConnection();
+                    var prepared = connection.prepareStatement(statement.sql())) {
+                assertThat(prepared.getParameterMetaData().getParameterCount())
+                        .isEqualTo(statement.size());
+            } catch (SQLException e) {
+                throw new AssertionError(statement.sql(), e);
+            }
+            return this;
+        }
+
+        /// The bound values are these, in this order.
+        public void binds(@Nullable Object... values) {
+            assertThat(statement.values()).isEqualTo(Arrays.asList(values));
+        }
+    }
+}

@@ -1,7 +1,5 @@
 package dev.squall.harness;
 
-import org.opentest4j.AssertionFailedError;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +9,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.opentest4j.AssertionFailedError;
 
 /// Texts that are looked at once, kept in a file, and compared from then on.
 ///

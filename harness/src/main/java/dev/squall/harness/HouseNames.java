@@ -1,7 +1,6 @@
 package dev.squall.harness;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 

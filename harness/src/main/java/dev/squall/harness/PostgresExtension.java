@@ -1,7 +1,7 @@
 package dev.squall.harness;
 
 import dev.squall.embedded.EmbeddedPostgres;
-
+import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -11,8 +11,6 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.ReflectionSupport;
-
-import javax.sql.DataSource;
 
 /// The database of a test class, from its first test to its last: see [PostgresTest].
 ///

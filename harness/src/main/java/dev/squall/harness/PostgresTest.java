@@ -1,12 +1,11 @@
 package dev.squall.harness;
 
-import org.junit.jupiter.api.extension.ExtendWith;
-
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Gives a test class (and its nested classes) a database of its own on a real server. Methods and
 /// constructors may take a [TestDatabase], a [javax.sql.DataSource] or the

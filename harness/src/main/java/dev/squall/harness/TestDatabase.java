@@ -1,14 +1,11 @@
 package dev.squall.harness;
 
 import dev.squall.embedded.EmbeddedPostgres;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// The database of one test class.
 ///

@@ -1,7 +1,6 @@
 package dev.squall.harness;
 
 import dev.squall.embedded.EmbeddedPostgres;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;

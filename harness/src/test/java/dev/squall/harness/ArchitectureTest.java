@@ -1,8 +1,7 @@
 package dev.squall.harness;
 
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 
 /// Of the harness and of the embedded server below it, which cannot use the harness itself.
 class ArchitectureTest {

@@ -3,9 +3,8 @@ package dev.squall.harness;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 
 /// On the packages below `layers`: low, kind.one (uses low), kind.two (uses kind.one), high (uses
 /// kind.two).

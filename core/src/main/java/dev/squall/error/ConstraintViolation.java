@@ -1,0 +1,48 @@
+package dev.squall.error;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// A statement would have broken a constraint.
+public abstract class ConstraintViolation extends DatabaseError {
+
+    private static final long serialVersionUID = 1L;
+
+    private final BrokenConstraint constraint;
+
+    /// @param code the error's number
+    /// @param sqlState PostgreSQL's code
+    /// @param constraint the constraint
+    /// @param report what happened
+    /// @param cause what the driver said
+    protected ConstraintViolation(
+            String code,
+            String sqlState,
+            BrokenConstraint constraint,
+            Report report,
+            @Nullable Throwable cause) {
+        super(code, sqlState, report, cause);
+        this.constraint = constraint;
+    }
+
+    /// The constraint.
+    public BrokenConstraint broken() {
+        return constraint;
+    }
+
+    /// Its name in PostgreSQL: `users_email_key`.
+    public String constraint() {
+        return constraint.name();
+    }
+
+    /// Its table in PostgreSQL: `users`.
+    public String table() {
+        return constraint.table();
+    }
+
+    /// Its columns, as far as they are known.
+    public List<String> columns() {
+        return constraint.columns();
+    }
+}

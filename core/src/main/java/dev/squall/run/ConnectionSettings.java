@@ -1,0 +1,189 @@
+package dev.squall.run;
+
+import dev.squall.error.InvalidSettings;
+import dev.squall.error.Report;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// How connections are made, pooled and bounded. Immutable: every method returns a copy.
+///
+/// ```java
+/// Database.connect(url, ConnectionSettings.defaults().maxConnections(20)
+///         .statementTimeout(Duration.ofSeconds(5)));
+/// ```
+///
+/// No timeout is ever infinite.
+public final class ConnectionSettings {
+
+    private int maxConnections = 10;
+    private Duration idleTimeout = Duration.ofSeconds(30);
+    private Duration connectTimeout = Duration.ofSeconds(10);
+    private Duration poolTimeout = Duration.ofSeconds(10);
+    private Duration statementTimeout = Duration.ofSeconds(30);
+    private Duration idleTransactionTimeout = Duration.ofSeconds(60);
+    private Duration transactionTimeout = Duration.ofMinutes(5);
+    private String applicationName = "squall";
+    private @Nullable Supplier<Credentials> credentials;
+    private @Nullable Path rootCertificate;
+    private boolean verifiesTls = true;
+    private ConstraintCatalog constraints = ConstraintCatalog.EMPTY;
+
+    private ConnectionSettings() {}
+
+    /// The settings of the development profile: 10 connections, 30 s idle, 30 s per statement.
+    public static ConnectionSettings defaults() {
+        return new ConnectionSettings();
+    }
+
+    private ConnectionSettings with(Consumer<ConnectionSettings> change) {
+        ConnectionSettings copy = new ConnectionSettings();
+        copy.maxConnections = maxConnections;
+        copy.idleTimeout = idleTimeout;
+        copy.connectTimeout = connectTimeout;
+        copy.poolTimeout = poolTimeout;
+        copy.statementTimeout = statementTimeout;
+        copy.idleTransactionTimeout = idleTransactionTimeout;
+        copy.transactionTimeout = transactionTimeout;
+        copy.applicationName = applicationName;
+        copy.credentials = credentials;
+        copy.rootCertificate = rootCertificate;
+        copy.verifiesTls = verifiesTls;
+        copy.constraints = constraints;
+        change.accept(copy);
+        return copy;
+    }
+
+    /// How many connections there are at most.
+    public ConnectionSettings maxConnections(int connections) {
+        if (connections < 1 || connections > 10_000) {
+            throw new InvalidSettings(
+                    Report.of("maxConnections(" + connections + ") is not between 1 and 10000"));
+        }
+        return with(s -> s.maxConnections = connections);
+    }
+
+    /// How long a connection may stay unused before it is closed.
+    public ConnectionSettings idleTimeout(Duration timeout) {
+        return with(s -> s.idleTimeout = finite("idleTimeout", timeout));
+    }
+
+    /// How long reaching the server and logging in may take.
+    public ConnectionSettings connectTimeout(Duration timeout) {
+        return with(s -> s.connectTimeout = finite("connectTimeout", timeout));
+    }
+
+    /// How long to wait for a connection of the pool.
+    public ConnectionSettings poolTimeout(Duration timeout) {
+        return with(s -> s.poolTimeout = finite("poolTimeout", timeout));
+    }
+
+    /// How long a statement may run: the server ends it. A connection on which nothing arrives for
+    /// somewhat longer than this is given up.
+    public ConnectionSettings statementTimeout(Duration timeout) {
+        return with(s -> s.statementTimeout = finite("statementTimeout", timeout));
+    }
+
+    /// How long a transaction may wait for its next statement.
+    public ConnectionSettings idleTransactionTimeout(Duration timeout) {
+        return with(s -> s.idleTransactionTimeout = finite("idleTransactionTimeout", timeout));
+    }
+
+    /// How long a transaction may take as a whole; PostgreSQL 17 and later enforce it.
+    public ConnectionSettings transactionTimeout(Duration timeout) {
+        return with(s -> s.transactionTimeout = finite("transactionTimeout", timeout));
+    }
+
+    /// What `pg_stat_activity` shows for these connections.
+    public ConnectionSettings applicationName(String name) {
+        return with(s -> s.applicationName = name);
+    }
+
+    /// Asks for login and password each time a connection is made: for credentials that rotate.
+    public ConnectionSettings credentials(Supplier<Credentials> supplier) {
+        return with(s -> s.credentials = supplier);
+    }
+
+    /// Verifies the server's certificate against this authority instead of those of the JDK.
+    public ConnectionSettings rootCertificate(Path pem) {
+        return with(s -> s.rootCertificate = pem);
+    }
+
+    /// Encrypts, but talks to whoever answers: an attacker in between can read and change
+    /// everything. A warning is logged.
+    public ConnectionSettings withoutTlsVerification() {
+        return with(s -> s.verifiesTls = false);
+    }
+
+    /// Tells where the constraints that the server names are declared.
+    public ConnectionSettings constraints(ConstraintCatalog catalog) {
+        return with(s -> s.constraints = catalog);
+    }
+
+    private static Duration finite(String name, Duration timeout) {
+        if (timeout.compareTo(Duration.ofMillis(1)) < 0
+                || timeout.compareTo(Duration.ofDays(1)) > 0) {
+            throw new InvalidSettings(
+                    Report.of(name + "(" + timeout + ") is not between 1 ms and 24 h")
+                            .hint("timeouts are never infinite"));
+        }
+        return timeout;
+    }
+
+    int maxConnections() {
+        return maxConnections;
+    }
+
+    Duration idleTimeout() {
+        return idleTimeout;
+    }
+
+    Duration connectTimeout() {
+        return connectTimeout;
+    }
+
+    Duration poolTimeout() {
+        return poolTimeout;
+    }
+
+    Duration statementTimeout() {
+        return statementTimeout;
+    }
+
+    Duration idleTransactionTimeout() {
+        return idleTransactionTimeout;
+    }
+
+    Duration transactionTimeout() {
+        return transactionTimeout;
+    }
+
+    String applicationName() {
+        return applicationName;
+    }
+
+    @Nullable Supplier<Credentials> credentials() {
+        return credentials;
+    }
+
+    @Nullable Path rootCertificate() {
+        return rootCertificate;
+    }
+
+    boolean verifiesTls() {
+        return verifiesTls;
+    }
+
+    ConstraintCatalog constraints() {
+        return constraints;
+    }
+
+    @Override
+    public String toString() {
+        return "at most " + maxConnections + " connections, " + statementTimeout + " per statement";
+    }
+}

@@ -1,0 +1,32 @@
+package dev.squall.run;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Knows where constraints are declared, so that an error can say so.
+@FunctionalInterface
+public interface ConstraintCatalog {
+
+    /// Knows nothing.
+    ConstraintCatalog EMPTY = (schema, table, constraint) -> null;
+
+    /// The declaration of a constraint that the server names, or null.
+    ///
+    /// @param schema the PostgreSQL schema that the server names, `public` for example
+    /// @param constraint the constraint's name; for not null, the column's name
+    @Nullable Declaration find(String schema, String table, String constraint);
+
+    /// Where a constraint is declared.
+    ///
+    /// @param columns its columns, in SQL
+    /// @param at file and line: `User.java:11`
+    /// @param rowLimit whether it is a limit of rows per parent
+    record Declaration(List<String> columns, String at, boolean rowLimit) {
+
+        /// Copies the columns.
+        public Declaration {
+            columns = List.copyOf(columns);
+        }
+    }
+}

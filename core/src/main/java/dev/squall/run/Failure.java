@@ -1,0 +1,73 @@
+package dev.squall.run;
+
+import dev.squall.error.Report;
+import dev.squall.sql.Statement;
+
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.ServerErrorMessage;
+
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+
+/// One failure, on its way from the driver's exception to Squall's: the texts without values.
+///
+/// @param error what the driver threw
+/// @param server what the server said, if it was the server
+/// @param statement what was running, if it was a statement
+record Failure(
+        SQLException error, @Nullable ServerErrorMessage server, @Nullable Statement statement) {
+
+    private static final Pattern QUOTED_VALUE = Pattern.compile(": \".*\"", Pattern.DOTALL);
+
+    String state() {
+        return error.getSQLState() == null ? "" : error.getSQLState();
+    }
+
+    /// The first sentence, with the values of the application masked.
+    String message() {
+        String message = server == null ? error.getMessage() : server.getMessage();
+        if (message == null) {
+            return "no reason was given";
+        }
+        if (state().startsWith("42") || state().startsWith("0A")) {
+            return message;
+        }
+        String masked = message;
+        if (state().startsWith("22")) {
+            masked = QUOTED_VALUE.matcher(masked).replaceAll(": (masked)");
+        }
+        for (int i = 0; statement != null && i < statement.size(); i++) {
+            Object value = statement.value(i);
+            String text = value == null ? "" : value.toString();
+            if (text.length() > 2) {
+                masked = masked.replace(text, "(masked)");
+            }
+        }
+        return masked;
+    }
+
+    @Nullable String hint() {
+        return server == null ? null : server.getHint();
+    }
+
+    /// A report with the statement and its binds below what happened.
+    Report report(String problem) {
+        return withStatement(Report.of(problem));
+    }
+
+    Report withStatement(Report report) {
+        if (statement == null) {
+            return report;
+        }
+        int position = server == null ? 0 : server.getPosition();
+        return report.line("statement", StatementText.of(statement.sql(), position))
+                .line("binds", MaskedBinds.of(statement));
+    }
+
+    /// What stands below Squall's exception: the driver's stack, and nothing that it quoted.
+    SQLException cause() {
+        SQLException cause = new SQLException(message(), state());
+        cause.setStackTrace(error.getStackTrace());
+        return cause;
+    }
+}

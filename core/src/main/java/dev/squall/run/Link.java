@@ -1,0 +1,233 @@
+package dev.squall.run;
+
+import dev.squall.sql.Statement;
+import dev.squall.type.PgType;
+import dev.squall.type.RecordReader;
+import dev.squall.type.RowReader;
+
+import org.jspecify.annotations.Nullable;
+import org.postgresql.core.TransactionState;
+import org.postgresql.jdbc.PgConnection;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A connection to the server, with the statements it keeps prepared. One thread at a time has it.
+///
+/// It works on the driver's connection and not on the pool's proxy: a proxy for every statement and
+/// every result is what a hot path can do without.
+final class Link {
+
+    final PgConnection connection;
+    private final @Nullable StatementCache cache;
+    @Nullable Connection lease;
+    boolean broken;
+    boolean borrowedWithoutAutoCommit;
+
+    /// @param keepsStatements whether the same physical connection comes back with this object
+    Link(PgConnection connection, boolean keepsStatements) {
+        this.connection = connection;
+        this.cache = keepsStatements ? new StatementCache() : null;
+    }
+
+    <T extends @Nullable Object> List<T> list(
+            Prefix prefix, Statement statement, RecordReader<T> reader) throws SQLException {
+        Prepared prepared = prepare(prefix, statement.sql());
+        try {
+            PreparedStatement running = prepared.statement;
+            bind(running, prefix, statement);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet results = query(running, prefix)) {
+                RowReader row = new RowReader(results);
+                while (results.next()) {
+                    rows.add(reader.read(row, 1));
+                }
+            }
+            finish(prepared);
+            return rows;
+        } catch (Throwable e) {
+            discard(prefix, statement.sql(), prepared);
+            throw e;
+        }
+    }
+
+    private static ResultSet query(PreparedStatement running, Prefix prefix) throws SQLException {
+        if (prefix.results() == 0) {
+            return running.executeQuery();
+        }
+        running.execute();
+        skip(running, prefix);
+        ResultSet results = running.getResultSet();
+        if (results == null) {
+            throw new SQLException("No results were returned by the query.", "02000");
+        }
+        return results;
+    }
+
+    long execute(Prefix prefix, Statement statement) throws SQLException {
+        Prepared prepared = prepare(prefix, statement.sql());
+        try {
+            PreparedStatement running = prepared.statement;
+            bind(running, prefix, statement);
+            running.execute();
+            skip(running, prefix);
+            long count = running.getLargeUpdateCount();
+            if (count < 0) {
+                count = rows(running);
+            }
+            finish(prepared);
+            return count;
+        } catch (Throwable e) {
+            discard(prefix, statement.sql(), prepared);
+            throw e;
+        }
+    }
+
+    /// How many rows a statement returned which was run for its row count.
+    private static long rows(PreparedStatement running) throws SQLException {
+        long count = 0;
+        try (ResultSet results = running.getResultSet()) {
+            while (results != null && results.next()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /// Runs statements that have no binds and no rows of interest.
+    void run(Prefix prefix, String sql) throws SQLException {
+        try (PreparedStatement running = connection.prepareStatement(prefix.sql() + sql)) {
+            bindPrefix(running, prefix);
+            running.execute();
+        }
+    }
+
+    /// Prepares a statement whose rows come through a cursor; the connection must not be in
+    /// autocommit, or there is none.
+    PreparedStatement open(Prefix prefix, Statement statement, int fetchSize) throws SQLException {
+        PreparedStatement running = connection.prepareStatement(prefix.sql() + statement.sql());
+        try {
+            running.setFetchSize(fetchSize);
+            bind(running, prefix, statement);
+            running.execute();
+            skip(running, prefix);
+            broken |= Prepared.leavesTraces(statement.sql());
+            return running;
+        } catch (Throwable e) {
+            running.close();
+            throw e;
+        }
+    }
+
+    private static void skip(PreparedStatement running, Prefix prefix) throws SQLException {
+        for (int i = 0; i < prefix.results(); i++) {
+            running.getMoreResults();
+        }
+    }
+
+    private static void bind(PreparedStatement running, Prefix prefix, Statement statement)
+            throws SQLException {
+        int offset = bindPrefix(running, prefix);
+        for (int i = 0; i < statement.size(); i++) {
+            if (!(statement.type(i) instanceof PgType<?> type)) {
+                throw new IllegalStateException("a bind whose type cannot bind: " + statement);
+            }
+            type.bindAny(running, offset + i, statement.value(i));
+        }
+    }
+
+    private static int bindPrefix(PreparedStatement running, Prefix prefix) throws SQLException {
+        String[] values = prefix.values();
+        for (int i = 0; i < values.length; i++) {
+            running.setString(i + 1, values[i]);
+        }
+        return values.length + 1;
+    }
+
+    private Prepared prepare(Prefix prefix, String sql) throws SQLException {
+        Prepared known = cache == null ? null : cache.get(prefix.sql(), sql);
+        if (known != null && !known.busy) {
+            known.busy = true;
+            return known;
+        }
+        String text = prefix.results() == 0 ? sql : prefix.sql() + sql;
+        Prepared fresh = new Prepared(connection.prepareStatement(text), sql);
+        fresh.busy = true;
+        if (cache != null && known == null && !fresh.leavesTraces) {
+            cache.put(prefix.sql(), sql, fresh);
+        }
+        return fresh;
+    }
+
+    private void finish(Prepared prepared) throws SQLException {
+        prepared.busy = false;
+        if (prepared.kept) {
+            prepared.statement.clearParameters();
+        } else {
+            prepared.statement.close();
+            broken |= prepared.leavesTraces;
+        }
+    }
+
+    private void discard(Prefix prefix, String sql, Prepared prepared) {
+        prepared.busy = false;
+        broken |= prepared.leavesTraces;
+        if (cache != null) {
+            cache.remove(prefix.sql(), sql, prepared);
+        }
+        try {
+            prepared.statement.close();
+        } catch (SQLException e) {
+            broken = true;
+        }
+    }
+
+    /// Forgets all named statements, after the server has refused one as outdated. Only while
+    /// nothing else has happened in the transaction, because it is rolled back.
+    ///
+    /// @return whether the statement may be tried again
+    boolean forgetPlans(SQLException refusal) throws SQLException {
+        if (!StalePlans.isOne(refusal)) {
+            return false;
+        }
+        boolean autoCommit = connection.getAutoCommit();
+        if (state() != TransactionState.IDLE) {
+            connection.rollback();
+        }
+        connection.setAutoCommit(true);
+        run(Prefix.NONE, "deallocate all");
+        connection.setAutoCommit(autoCommit);
+        return true;
+    }
+
+    TransactionState state() {
+        return connection.getTransactionState();
+    }
+
+    /// Makes the connection ready for the next borrower.
+    ///
+    /// @return whether it is; if not it must be closed
+    boolean clean() {
+        if (broken) {
+            return false;
+        }
+        try {
+            if (connection.isClosed()) {
+                return false;
+            }
+            if (state() != TransactionState.IDLE) {
+                run(Prefix.NONE, "rollback");
+            }
+            if (!connection.getAutoCommit()) {
+                connection.setAutoCommit(true);
+            }
+            return state() == TransactionState.IDLE;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.squall.run;
+
+import dev.squall.sql.Statement;
+import dev.squall.type.RecordReader;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Runs each statement on a connection of its own, in one round trip: under a session, its context
+/// travels in front of the statement, and both are one implicit transaction.
+public final class PoolExecutor implements Executor {
+
+    private final Pool pool;
+    private final Access access;
+
+    /// @param pool where connections come from
+    /// @param access as whom statements run
+    public PoolExecutor(Pool pool, Access access) {
+        this.pool = pool;
+        this.access = access;
+    }
+
+    @Override
+    public <T extends @Nullable Object> List<T> list(Statement statement, RecordReader<T> reader) {
+        access.check(statement);
+        if (Binds.areLarge(access, statement)) {
+            return transaction(TransactionMode.DEFAULT, tx -> tx.list(statement, reader));
+        }
+        Link link = pool.acquire();
+        try {
+            return link.list(access.prefix(), statement, reader);
+        } catch (SQLException e) {
+            return listAgain(link, e, statement, reader);
+        } finally {
+            pool.release(link);
+        }
+    }
+
+    private <T extends @Nullable Object> List<T> listAgain(
+            Link link, SQLException refusal, Statement statement, RecordReader<T> reader) {
+        try {
+            if (link.forgetPlans(refusal)) {
+                return link.list(access.prefix(), statement, reader);
+            }
+        } catch (SQLException e) {
+            throw failed(link, e, statement);
+        }
+        throw failed(link, refusal, statement);
+    }
+
+    @Override
+    public long execute(Statement statement) {
+        access.check(statement);
+        if (Binds.areLarge(access, statement)) {
+            return transaction(TransactionMode.DEFAULT, tx -> tx.execute(statement));
+        }
+        Link link = pool.acquire();
+        try {
+            return link.execute(access.prefix(), statement);
+        } catch (SQLException e) {
+            return executeAgain(link, e, statement);
+        } finally {
+            pool.release(link);
+        }
+    }
+
+    private long executeAgain(Link link, SQLException refusal, Statement statement) {
+        try {
+            if (link.forgetPlans(refusal)) {
+                return link.execute(access.prefix(), statement);
+            }
+        } catch (SQLException e) {
+            throw failed(link, e, statement);
+        }
+        throw failed(link, refusal, statement);
+    }
+
+    private RuntimeException failed(Link link, SQLException e, @Nullable Statement statement) {
+        link.broken |= Failures.isConnection(e.getSQLState());
+        return pool.failures().of(e, statement);
+    }
+
+    @Override
+    public <T extends @Nullable Object> Stream<T> stream(
+            Statement statement, RecordReader<T> reader) {
+        access.check(statement);
+        return PoolStream.open(pool, access, statement, reader);
+    }
+
+    @Override
+    public <T extends @Nullable Object, X extends Exception> T transaction(
+            TransactionMode mode, TransactionBody<T, X> body) throws X {
+        return new Attempts(mode.retries()).run(() -> Transaction.run(pool, access, mode, body));
+    }
+}

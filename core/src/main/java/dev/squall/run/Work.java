@@ -1,0 +1,134 @@
+package dev.squall.run;
+
+import dev.squall.error.SquallException;
+import dev.squall.sql.Statement;
+
+import org.jspecify.annotations.Nullable;
+import org.postgresql.core.TransactionState;
+
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// A transaction on its connection. Mode and session context travel in front of its first
+/// statement; a savepoint is such a statement, so that rolling back to it keeps the context.
+final class Work {
+
+    final Link link;
+    final Access access;
+    final Thread owner = Thread.currentThread();
+    @Nullable Transaction innermost;
+    @Nullable SquallException failure;
+    private final Pool pool;
+    private final Deque<Open> streams = new ArrayDeque<>();
+    private Prefix pending;
+
+    Work(Pool pool, Link link, Access access, TransactionMode mode) {
+        this.pool = pool;
+        this.link = link;
+        this.access = access;
+        this.pending = access.prefix().after(mode);
+    }
+
+    /// Makes the driver send `begin` before the first statement, in the same round trip.
+    void begin() {
+        try {
+            link.connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw failed(e, null);
+        }
+    }
+
+    <T extends @Nullable Object> T call(@Nullable Statement statement, Step<T> step) {
+        try {
+            T result = first(step);
+            pending = Prefix.NONE;
+            return result;
+        } catch (SQLException e) {
+            throw failed(e, statement);
+        }
+    }
+
+    private <T extends @Nullable Object> T first(Step<T> step) throws SQLException {
+        boolean begun = link.state() != TransactionState.IDLE;
+        try {
+            return step.run(link, pending);
+        } catch (SQLException e) {
+            if (begun || !link.forgetPlans(e)) {
+                throw e;
+            }
+            return step.run(link, pending);
+        }
+    }
+
+    SquallException failed(SQLException e, @Nullable Statement statement) {
+        link.broken |= Failures.isConnection(e.getSQLState()) || StalePlans.isOne(e);
+        SquallException error = pool.failures().of(e, statement);
+        if (failure == null) {
+            failure = error;
+        }
+        return error;
+    }
+
+    void savepoint(int level) {
+        call(
+                null,
+                (connection, prefix) -> {
+                    connection.run(prefix, "savepoint squall_" + level);
+                    return 0;
+                });
+    }
+
+    /// Commits, or leaves a savepoint behind.
+    void commit(int level) {
+        try {
+            if (level == 0) {
+                link.connection.commit();
+            } else {
+                link.run(Prefix.NONE, "release savepoint squall_" + level);
+            }
+        } catch (SQLException e) {
+            throw failed(e, null);
+        }
+    }
+
+    /// Rolls back, whatever state the connection is in; `reason` learns of it if that fails too.
+    void rollback(int level, Throwable reason) {
+        try {
+            if (level == 0) {
+                link.connection.rollback();
+            } else {
+                link.run(
+                        Prefix.NONE,
+                        "rollback to savepoint squall_"
+                                + level
+                                + "; release savepoint squall_"
+                                + level);
+            }
+        } catch (SQLException e) {
+            link.broken = true;
+            if (!Failures.isConnection(e.getSQLState())) {
+                reason.addSuppressed(pool.failures().of(e, null));
+            }
+        }
+    }
+
+    void opened(int level, RowStream<?> rows) {
+        streams.push(new Open(level, rows));
+    }
+
+    /// Closes the streams that were opened at this level or further in.
+    void closeStreams(int level) {
+        while (!streams.isEmpty() && streams.peek().level() >= level) {
+            streams.pop().rows().close();
+        }
+    }
+
+    private record Open(int level, RowStream<?> rows) {}
+
+    /// Something to do on the connection.
+    @FunctionalInterface
+    interface Step<T extends @Nullable Object> {
+        T run(Link link, Prefix prefix) throws SQLException;
+    }
+}

@@ -45,7 +45,7 @@ public final class Database implements AutoCloseable {
 
     /// Connects to the database of a URL, with settings.
     public static Database connect(String url, ConnectionSettings settings) {
-        return new Database(Pool.open(url, settings));
+        return new Database(Pool.open(url, withDeclarations(settings)));
     }
 
     /// Uses the connections of a data source: a pool as it is, the driver's own pooled.
@@ -55,7 +55,11 @@ public final class Database implements AutoCloseable {
 
     /// Uses the connections of a data source, with settings.
     public static Database connect(DataSource source, ConnectionSettings settings) {
-        return new Database(Pool.over(source, settings));
+        return new Database(Pool.over(source, withDeclarations(settings)));
+    }
+
+    private static ConnectionSettings withDeclarations(ConnectionSettings settings) {
+        return settings.constraintsOr(new DeclaredConstraints());
     }
 
     /// Connects as `DATABASE_URL`, `DATABASE_MAX_CONNECTIONS` and `SQUALL_ENV` say, in the process

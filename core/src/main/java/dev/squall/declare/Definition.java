@@ -37,6 +37,12 @@ public final class Definition {
         return Definitions.of(table);
     }
 
+    /// The declarations that were read so far of tables with a name, as an error of the server gives
+    /// it: one, unless several schemas in this JVM have such a table.
+    public static List<Definition> named(TableRef table) {
+        return Definitions.named(table);
+    }
+
     /// The declarations of a schema's root.
     static Definition ofRoot(java.util.function.Consumer<Definition> root) {
         Definition d = new Definition(null);

@@ -4,6 +4,11 @@ import dev.squall.table.Table;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /// The declarations of tables, read once for each table class.
 final class Definitions {
 
@@ -15,7 +20,20 @@ final class Definitions {
                 }
             };
 
+    private static final Map<TableRef, List<Definition>> READ = new ConcurrentHashMap<>();
+
     private Definitions() {}
+
+    /// What the declared tables of a name say; several programs in one JVM may each have one.
+    static List<Definition> named(TableRef table) {
+        return READ.getOrDefault(table, List.of());
+    }
+
+    private static List<Definition> both(List<Definition> some, List<Definition> more) {
+        List<Definition> all = new ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
 
     static Definition of(Table<?> table) {
         return KNOWN.get(table.getClass()).get(table);
@@ -46,6 +64,7 @@ final class Definitions {
             declared.declare(d);
         }
         d.collected().finish();
+        READ.merge(TableRef.of(unaliased), List.of(d), Definitions::both);
         return d;
     }
 }

@@ -178,6 +178,11 @@ public final class ConnectionSettings {
         return verifiesTls;
     }
 
+    /// The same, with a catalog if none was given.
+    public ConnectionSettings constraintsOr(ConstraintCatalog catalog) {
+        return constraints == ConstraintCatalog.EMPTY ? constraints(catalog) : this;
+    }
+
     ConstraintCatalog constraints() {
         return constraints;
     }

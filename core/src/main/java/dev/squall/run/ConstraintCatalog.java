@@ -15,17 +15,17 @@ public interface ConstraintCatalog {
     ///
     /// @param schema the PostgreSQL schema that the server names, `public` for example
     /// @param constraint the constraint's name; for not null, the column's name
-    @Nullable Declaration find(String schema, String table, String constraint);
+    @Nullable Declared find(String schema, String table, String constraint);
 
     /// Where a constraint is declared.
     ///
     /// @param columns its columns, in SQL
     /// @param at file and line: `User.java:11`
     /// @param rowLimit whether it is a limit of rows per parent
-    record Declaration(List<String> columns, String at, boolean rowLimit) {
+    record Declared(List<String> columns, String at, boolean rowLimit) {
 
         /// Copies the columns.
-        public Declaration {
+        public Declared {
             columns = List.copyOf(columns);
         }
     }

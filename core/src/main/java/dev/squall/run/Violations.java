@@ -9,7 +9,7 @@ import dev.squall.error.Report;
 import dev.squall.error.RowLimitExceeded;
 import dev.squall.error.SquallException;
 import dev.squall.error.UniqueViolation;
-import dev.squall.run.ConstraintCatalog.Declaration;
+import dev.squall.run.ConstraintCatalog.Declared;
 
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.ServerErrorMessage;
@@ -33,7 +33,7 @@ final class Violations {
         String table = text(server.getTable());
         String name = text(server.getConstraint());
         String column = text(server.getColumn());
-        Declaration declared =
+        Declared declared =
                 catalog.find(text(server.getSchema()), table, name.isEmpty() ? column : name);
         List<String> columns = columns(server, column, declared);
         BrokenConstraint broken =
@@ -132,7 +132,7 @@ final class Violations {
     }
 
     private static List<String> columns(
-            ServerErrorMessage server, String column, @Nullable Declaration declared) {
+            ServerErrorMessage server, String column, @Nullable Declared declared) {
         if (declared != null && !declared.columns().isEmpty()) {
             return declared.columns();
         }

@@ -1,6 +1,7 @@
 package dev.squall.service;
 
 import dev.squall.Db;
+import dev.squall.DeclaredConstraints;
 import dev.squall.error.InvalidSettings;
 import dev.squall.error.Report;
 import dev.squall.run.Access;
@@ -60,7 +61,7 @@ public final class ServiceDb implements AutoCloseable {
     /// @param why what it is needed for; it is logged
     public static ServiceDb connect(String url, ConnectionSettings settings, String why) {
         String reason = reason(why);
-        ServiceDb service = new ServiceDb(Pool.open(url, settings));
+        ServiceDb service = new ServiceDb(Pool.open(url, settings.constraintsOr(new DeclaredConstraints())));
         LOG.info("A service client past row-level security is open, for: {}", reason);
         return service;
     }

@@ -2,7 +2,6 @@ package dev.squall;
 
 import dev.squall.error.InvalidSettings;
 import dev.squall.error.Report;
-
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

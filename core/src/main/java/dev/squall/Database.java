@@ -7,10 +7,8 @@ import dev.squall.run.ConnectionSettings;
 import dev.squall.run.Environment;
 import dev.squall.run.Pool;
 import dev.squall.run.PoolExecutor;
-
-import org.jspecify.annotations.Nullable;
-
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// A database and the connections to it. It hands out clients and cannot query itself.
 ///

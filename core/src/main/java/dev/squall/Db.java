@@ -13,14 +13,12 @@ import dev.squall.run.TransactionMode;
 import dev.squall.table.Insertable;
 import dev.squall.table.NewRow;
 import dev.squall.table.Table;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A client: queries, writes, transactions.
 ///

@@ -3,7 +3,6 @@ package dev.squall;
 import dev.squall.error.InvalidSettings;
 import dev.squall.error.Report;
 import dev.squall.run.Context;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;

@@ -7,10 +7,8 @@ import dev.squall.expr.Condition;
 import dev.squall.sql.KnownSql;
 import dev.squall.table.Column;
 import dev.squall.table.Table;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a table, or the schema's root, declares beside its columns.
 ///
@@ -37,8 +35,8 @@ public final class Definition {
         return Definitions.of(table);
     }
 
-    /// The declarations that were read so far of tables with a name, as an error of the server gives
-    /// it: one, unless several schemas in this JVM have such a table.
+    /// The declarations that were read so far of tables with a name, as an error of the server
+    /// gives it: one, unless several schemas in this JVM have such a table.
     public static List<Definition> named(TableRef table) {
         return Definitions.named(table);
     }

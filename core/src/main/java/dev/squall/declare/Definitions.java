@@ -1,13 +1,11 @@
 package dev.squall.declare;
 
 import dev.squall.table.Table;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// The declarations of tables, read once for each table class.
 final class Definitions {

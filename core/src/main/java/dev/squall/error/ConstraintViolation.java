@@ -1,8 +1,7 @@
 package dev.squall.error;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A statement would have broken a constraint.
 public abstract class ConstraintViolation extends DatabaseError {

@@ -3,7 +3,6 @@ package dev.squall.run;
 import dev.squall.error.Report;
 import dev.squall.error.SessionRequired;
 import dev.squall.sql.Statement;
-
 import org.jspecify.annotations.Nullable;
 
 /// As whom statements run: in a session, as the login itself, or past all policies.

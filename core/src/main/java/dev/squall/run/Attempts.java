@@ -3,10 +3,8 @@ package dev.squall.run;
 import dev.squall.error.DeadlockDetected;
 import dev.squall.error.SerializationFailure;
 import dev.squall.error.SquallException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /// Runs a transaction again when it lost against a concurrent one.
 ///

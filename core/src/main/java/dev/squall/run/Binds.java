@@ -1,10 +1,8 @@
 package dev.squall.run;
 
 import dev.squall.sql.Statement;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /// How much a statement sends. Behind another statement in the same round trip it must not be much:
 /// a server that cannot send its first answer does not read on, and both sides wait.

@@ -1,10 +1,9 @@
 package dev.squall.run;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Where a database is, as a URL says it: `postgres://app:secret@db.example.com/plans`.
 ///

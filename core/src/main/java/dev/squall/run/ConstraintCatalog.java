@@ -1,8 +1,7 @@
 package dev.squall.run;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Knows where constraints are declared, so that an error can say so.
 @FunctionalInterface

@@ -2,12 +2,6 @@ package dev.squall.run;
 
 import dev.squall.error.InvalidSettings;
 import dev.squall.error.Report;
-
-import org.jspecify.annotations.Nullable;
-import org.postgresql.PGProperty;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What the driver is told: a URL of its own kind, and properties. Its defaults are not safe: no
 /// time limit for reading, and TLS that verifies nothing.

@@ -1,12 +1,5 @@
 package dev.squall.run;
 
-import org.jspecify.annotations.Nullable;
-import org.postgresql.Driver;
-import org.postgresql.PGProperty;
-import org.postgresql.ds.common.BaseDataSource;
-import org.postgresql.jdbc.PgConnection;
-import org.slf4j.LoggerFactory;
-
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,8 +12,13 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
-
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
+import org.postgresql.ds.common.BaseDataSource;
+import org.postgresql.jdbc.PgConnection;
+import org.slf4j.LoggerFactory;
 
 /// Makes connections for the pool: with the credentials of the moment, in UTC, with time limits on
 /// the server, and with named statements only when nobody in between mixes sessions up.

@@ -2,7 +2,6 @@ package dev.squall.run;
 
 import dev.squall.error.InvalidSettings;
 import dev.squall.error.Report;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

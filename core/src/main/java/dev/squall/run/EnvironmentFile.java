@@ -2,7 +2,6 @@ package dev.squall.run;
 
 import dev.squall.error.InvalidSettings;
 import dev.squall.error.Report;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;

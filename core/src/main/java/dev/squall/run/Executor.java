@@ -2,11 +2,9 @@ package dev.squall.run;
 
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Runs statements: on a connection of the pool for each, or on the one of a transaction.
 ///

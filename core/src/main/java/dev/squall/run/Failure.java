@@ -2,12 +2,10 @@ package dev.squall.run;
 
 import dev.squall.error.Report;
 import dev.squall.sql.Statement;
-
-import org.jspecify.annotations.Nullable;
-import org.postgresql.util.ServerErrorMessage;
-
 import java.sql.SQLException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.ServerErrorMessage;
 
 /// One failure, on its way from the driver's exception to Squall's: the texts without values.
 ///

@@ -14,12 +14,10 @@ import dev.squall.error.StatementTimeout;
 import dev.squall.error.TransactionAborted;
 import dev.squall.error.UnknownDatabaseError;
 import dev.squall.sql.Statement;
-
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
-
-import java.sql.SQLException;
 
 /// Makes Squall's errors of what the driver throws.
 final class Failures {

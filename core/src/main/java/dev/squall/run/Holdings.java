@@ -3,10 +3,8 @@ package dev.squall.run;
 import dev.squall.error.PoolExhausted;
 import dev.squall.error.Report;
 import dev.squall.error.TransactionMisuse;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /// Which threads hold connections for longer than a statement, so that one which would wait for
 /// itself is told at once.

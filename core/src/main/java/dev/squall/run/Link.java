@@ -4,17 +4,15 @@ import dev.squall.sql.Statement;
 import dev.squall.type.PgType;
 import dev.squall.type.RecordReader;
 import dev.squall.type.RowReader;
-
-import org.jspecify.annotations.Nullable;
-import org.postgresql.core.TransactionState;
-import org.postgresql.jdbc.PgConnection;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.core.TransactionState;
+import org.postgresql.jdbc.PgConnection;
 
 /// A connection to the server, with the statements it keeps prepared. One thread at a time has it.
 ///

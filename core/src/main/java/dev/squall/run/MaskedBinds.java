@@ -1,10 +1,8 @@
 package dev.squall.run;
 
 import dev.squall.sql.Statement;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /// The binds of a statement as an error may show them: `1: text, 12 characters 2: integer`.
 final class MaskedBinds {

@@ -2,20 +2,16 @@ package dev.squall.run;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-
 import dev.squall.error.InvalidSettings;
 import dev.squall.error.Report;
-
-import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.common.BaseDataSource;
-import org.postgresql.jdbc.PgConnection;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.common.BaseDataSource;
+import org.postgresql.jdbc.PgConnection;
 
 /// The connections to one database as one login, each with its prepared statements.
 public final class Pool implements AutoCloseable {

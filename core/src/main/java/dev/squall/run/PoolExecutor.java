@@ -2,12 +2,10 @@ package dev.squall.run;
 
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Runs each statement on a connection of its own, in one round trip: under a session, its context
 /// travels in front of the statement, and both are one implicit transaction.

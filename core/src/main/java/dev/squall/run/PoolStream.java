@@ -3,11 +3,9 @@ package dev.squall.run;
 import dev.squall.run.Holdings.Holding;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A stream that has a connection of the pool, and a transaction, for itself.
 final class PoolStream implements StreamEnd {

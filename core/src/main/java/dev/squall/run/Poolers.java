@@ -1,10 +1,9 @@
 package dev.squall.run;
 
-import org.postgresql.jdbc.PgConnection;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.postgresql.jdbc.PgConnection;
 
 /// Finds out whether PgBouncer or its like stands in between. Such a one may give every transaction
 /// another server session, so that named statements of one client reach another.

@@ -2,7 +2,6 @@ package dev.squall.run;
 
 import dev.squall.error.InvalidSettings;
 import dev.squall.error.Report;
-
 import java.time.Duration;
 import java.util.Locale;
 

@@ -5,9 +5,6 @@ import dev.squall.error.TransactionMisuse;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
 import dev.squall.type.RowReader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +12,7 @@ import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of a cursor, fetched some hundreds at a time.
 final class RowStream<T extends @Nullable Object> extends AbstractSpliterator<T> {

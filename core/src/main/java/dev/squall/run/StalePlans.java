@@ -1,9 +1,8 @@
 package dev.squall.run;
 
+import java.sql.SQLException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
-
-import java.sql.SQLException;
 
 /// The server's refusal to run a named statement: its table has changed since, or it is forgotten.
 final class StalePlans {

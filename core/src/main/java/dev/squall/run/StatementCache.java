@@ -1,10 +1,9 @@
 package dev.squall.run;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The statements that one connection keeps prepared, the least recently used one leaving first.
 final class StatementCache {

@@ -1,10 +1,8 @@
 package dev.squall.run;
 
 import dev.squall.sql.Statement;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /// What a stream does not know itself: what to do about its connection.
 interface StreamEnd {

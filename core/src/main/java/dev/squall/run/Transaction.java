@@ -7,13 +7,11 @@ import dev.squall.error.TransactionMisuse;
 import dev.squall.run.Holdings.Holding;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
-
-import org.jspecify.annotations.Nullable;
-import org.postgresql.core.TransactionState;
-
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.core.TransactionState;
 
 /// Runs statements in one transaction, or in one of its savepoints.
 final class Transaction implements Executor, StreamEnd {

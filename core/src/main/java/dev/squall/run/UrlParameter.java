@@ -1,10 +1,9 @@
 package dev.squall.run;
 
-import org.jspecify.annotations.Nullable;
-import org.postgresql.PGProperty;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGProperty;
 
 /// A parameter that a connection URL may have, by libpq's name and by pgjdbc's.
 enum UrlParameter {

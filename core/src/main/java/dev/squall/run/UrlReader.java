@@ -2,9 +2,6 @@ package dev.squall.run;
 
 import dev.squall.error.InvalidSettings;
 import dev.squall.error.Report;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a connection URL. What it complains about never contains login, password or port: a
 /// password with an unescaped `/` or `@` would show there.

@@ -10,13 +10,11 @@ import dev.squall.error.RowLimitExceeded;
 import dev.squall.error.SquallException;
 import dev.squall.error.UniqueViolation;
 import dev.squall.run.ConstraintCatalog.Declared;
-
-import org.jspecify.annotations.Nullable;
-import org.postgresql.util.ServerErrorMessage;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.ServerErrorMessage;
 
 /// The errors of constraints.
 final class Violations {

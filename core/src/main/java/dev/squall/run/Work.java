@@ -2,13 +2,11 @@ package dev.squall.run;
 
 import dev.squall.error.SquallException;
 import dev.squall.sql.Statement;
-
-import org.jspecify.annotations.Nullable;
-import org.postgresql.core.TransactionState;
-
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.core.TransactionState;
 
 /// A transaction on its connection. Mode and session context travel in front of its first
 /// statement; a savepoint is such a statement, so that rolling back to it keeps the context.

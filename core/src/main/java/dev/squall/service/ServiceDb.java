@@ -9,7 +9,6 @@ import dev.squall.run.ConnectionSettings;
 import dev.squall.run.Environment;
 import dev.squall.run.Pool;
 import dev.squall.run.PoolExecutor;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,7 +60,8 @@ public final class ServiceDb implements AutoCloseable {
     /// @param why what it is needed for; it is logged
     public static ServiceDb connect(String url, ConnectionSettings settings, String why) {
         String reason = reason(why);
-        ServiceDb service = new ServiceDb(Pool.open(url, settings.constraintsOr(new DeclaredConstraints())));
+        ServiceDb service =
+                new ServiceDb(Pool.open(url, settings.constraintsOr(new DeclaredConstraints())));
         LOG.info("A service client past row-level security is open, for: {}", reason);
         return service;
     }

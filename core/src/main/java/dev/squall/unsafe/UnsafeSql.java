@@ -3,7 +3,6 @@ package dev.squall.unsafe;
 import dev.squall.Db;
 import dev.squall.expr.Template;
 import dev.squall.query.SqlQuery;
-
 import org.jspecify.annotations.Nullable;
 
 /// Statements whose text is made at run time.
@@ -21,8 +20,8 @@ public final class UnsafeSql {
 
     /// A statement of run-time text; `{}` takes values, which are bound.
     ///
-    /// `query(db, "select count(*) from t where a = {}", 7)` becomes `select count(*) from t where a
-    /// = ?`
+    /// `query(db, "select count(*) from t where a = {}", 7)` becomes `select count(*) from t where
+    /// a = ?`
     public static SqlQuery query(Db db, String text, @Nullable Object... parameters) {
         return new SqlQuery(Template.of(text, parameters), db.executor());
     }

@@ -87,8 +87,12 @@ final class Collected {
     }
 
     RoleBuilder role(Role role) {
-        return roles.computeIfAbsent(
-                role, r -> add(new RoleBuilder(inRoot("role", role.name()), role)));
+        RoleBuilder known = roles.get(role);
+        if (known == null) {
+            known = add(new RoleBuilder(inRoot("role", role.name()), role));
+            roles.put(role, known);
+        }
+        return known;
     }
 
     /// Checks and keeps everything that was declared.

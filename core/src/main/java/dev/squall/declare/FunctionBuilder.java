@@ -43,9 +43,15 @@ public final class FunctionBuilder implements Pending {
         return this;
     }
 
+    private boolean namesIt() {
+        return Pattern.compile("(?<!\\w)\"?" + Pattern.quote(site.name()) + "\"?\\s*\\(")
+                .matcher(text)
+                .find();
+    }
+
     @Override
     public FunctionDeclaration build() {
-        if (!CREATE.matcher(text.strip()).matches() || !text.contains(site.name())) {
+        if (!CREATE.matcher(text.strip()).matches() || !namesIt()) {
             throw site.invalid(
                     "is not a create function statement for this name",
                     "give the whole statement: create function " + site.name() + "(…) …");

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.squall.declare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package dev.squall.schema.object.comment;
+
+import dev.squall.declare.TableRef;
+import dev.squall.schema.object.Ddl;
+import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.ObjectKind;
+import dev.squall.schema.object.SchemaObject;
+import dev.squall.schema.object.Step;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+
+/// A comment on a table, or on one of its columns.
+public record Comment(TableRef table, @Nullable String column, String text)
+        implements SchemaObject {
+
+    @Override
+    public ObjectId id() {
+        return ObjectId.in(table, ObjectKind.COMMENT, column == null ? "" : column);
+    }
+
+    @Override
+    public Set<ObjectId> dependsOn() {
+        return Set.of(ObjectId.table(table));
+    }
+
+    @Override
+    public List<Step> added() {
+        Ddl sql = Ddl.of(column == null ? "comment on table " : "comment on column ");
+        sql.name(table.schema(), table.name());
+        if (column != null) {
+            sql.sql(".").name(column);
+        }
+        return List.of(Step.of(id(), sql.sql(" is ").literal(text)));
+    }
+}

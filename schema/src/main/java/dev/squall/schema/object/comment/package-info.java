@@ -1,0 +1,5 @@
+/// Comments.
+@NullMarked
+package dev.squall.schema.object.comment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package dev.squall.schema.object.exclusion;
+
+import dev.squall.declare.DeclaredSchema;
+import dev.squall.declare.DeclaredTable;
+import dev.squall.declare.ExclusionDeclaration;
+import dev.squall.schema.object.IndexElement;
+import dev.squall.schema.object.Kind;
+import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.ObjectKind;
+import dev.squall.schema.object.SchemaObject;
+
+import java.util.stream.Stream;
+
+/// Exclusion constraints.
+public final class ExclusionKind implements Kind {
+
+    @Override
+    public Stream<? extends SchemaObject> declared(DeclaredSchema schema) {
+        return schema.tables().stream()
+                .flatMap(
+                        table ->
+                                table.definition().all(ExclusionDeclaration.class).stream()
+                                        .map(exclusion -> exclusion(table, exclusion)));
+    }
+
+    private static Exclusion exclusion(DeclaredTable table, ExclusionDeclaration exclusion) {
+        return new Exclusion(
+                ObjectId.in(table.name(), ObjectKind.EXCLUSION, exclusion.name()),
+                exclusion.method().name(),
+                exclusion.elements().stream()
+                        .map(e -> new Exclusion.Part(IndexElement.of(e.item()), e.operator()))
+                        .toList(),
+                exclusion.where() == null ? null : exclusion.where().sql(),
+                exclusion.deferrable());
+    }
+}

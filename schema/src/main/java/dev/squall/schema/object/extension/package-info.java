@@ -1,0 +1,5 @@
+/// Extensions.
+@NullMarked
+package dev.squall.schema.object.extension;
+
+import org.jspecify.annotations.NullMarked;

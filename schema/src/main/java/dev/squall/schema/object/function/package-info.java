@@ -1,0 +1,5 @@
+/// Functions.
+@NullMarked
+package dev.squall.schema.object.function;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 package dev.squall.sql;
 
 import dev.squall.error.InvalidIdentifier;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 

@@ -1,7 +1,6 @@
 package dev.squall.sql;
 
 import dev.squall.annotation.CompileTimeConstant;
-
 import java.util.List;
 
 /// Text that was made once, from identifiers and constants only, to be written many times.

@@ -13,14 +13,10 @@ final class SqlCache {
 
     private SqlCache() {}
 
-    static String text(StringBuilder text) {
-        int length = text.length();
-        if (length > LONGEST) {
+    /// @param hash the same for the same text, made of the same pieces
+    static String text(StringBuilder text, int hash) {
+        if (text.length() > LONGEST) {
             return text.toString();
-        }
-        int hash = length;
-        for (int i = 0; i < length; i++) {
-            hash = 31 * hash + text.charAt(i);
         }
         int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
         String known = SLOT[slot];

@@ -3,13 +3,11 @@ package dev.squall.sql;
 import dev.squall.annotation.CompileTimeConstant;
 import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Writes SQL: constants, identifiers and binds, nothing else.
 ///
@@ -24,6 +22,7 @@ public final class SqlWriter {
     private final boolean definition;
     private BindType[] types = new BindType[16];
     private @Nullable Object[] values = new Object[16];
+    private int hash;
     private int binds;
     private FromItem[] scope = new FromItem[8];
     private boolean[] outer = new boolean[8];
@@ -66,27 +65,33 @@ public final class SqlWriter {
         }
     }
 
+    /// The pieces know their own hashes, the text would have to be read for it.
+    private void put(String piece) {
+        text.append(piece);
+        hash = 31 * hash + piece.hashCode();
+    }
+
     /// Writes constant text.
     public SqlWriter sql(@CompileTimeConstant String constant) {
-        text.append(constant);
+        put(constant);
         return this;
     }
 
     /// Writes a whole number.
     public SqlWriter number(long number) {
-        text.append(number);
+        put(Long.toString(number));
         return this;
     }
 
     /// Writes a name.
     public SqlWriter identifier(Identifier name) {
-        text.append(name.sql());
+        put(name.sql());
         return this;
     }
 
     /// Writes text that a type, a column or a table has made from identifiers and constants.
     public SqlWriter known(KnownSql known) {
-        text.append(known.sql());
+        put(known.sql());
         return this;
     }
 
@@ -98,9 +103,9 @@ public final class SqlWriter {
 
     /// Writes a fragment in parentheses.
     public SqlWriter nested(Fragment fragment) {
-        text.append('(');
+        put("(");
         fragment.render(this);
-        text.append(')');
+        put(")");
         return this;
     }
 
@@ -121,7 +126,7 @@ public final class SqlWriter {
             List<? extends Fragment> fragments, @CompileTimeConstant String separator) {
         for (int i = 0; i < fragments.size(); i++) {
             if (i > 0) {
-                text.append(separator);
+                put(separator);
             }
             fragments.get(i).render(this);
         }
@@ -131,14 +136,14 @@ public final class SqlWriter {
     /// Writes a value: a bind in a query, a literal in a definition.
     public SqlWriter bind(BindType type, @Nullable Object value) {
         if (definition) {
-            text.append(value == null ? "null" : type.literal(value));
+            put(value == null ? "null" : type.literal(value));
             return this;
         }
         if (binds == types.length) {
             types = Arrays.copyOf(types, binds * 2);
             values = Arrays.copyOf(values, binds * 2);
         }
-        text.append(type.placeholder());
+        put(type.placeholder());
         types[binds] = type;
         values[binds++] = value;
         return this;
@@ -197,11 +202,11 @@ public final class SqlWriter {
     /// @param notNull whether the column's Java type has no null
     public SqlWriter column(FromItem item, KnownSql qualified, Identifier name, boolean notNull) {
         if (bare || (definition && depth == 0)) {
-            text.append(name.sql());
+            put(name.sql());
             return this;
         }
         if (definition) {
-            text.append(qualified.sql());
+            put(qualified.sql());
             return this;
         }
         int at = find(item);
@@ -217,7 +222,7 @@ public final class SqlWriter {
                     Report.of(qualified.sql() + " can be null here: a join may find no row for it")
                             .hint("select it with .orNull(), or join with innerJoin"));
         }
-        text.append(qualified.sql());
+        put(qualified.sql());
         return this;
     }
 
@@ -232,7 +237,7 @@ public final class SqlWriter {
                                             + " is selected, but a join may find none")
                             .hint("join with innerJoin, or select its columns with .orNull()"));
         }
-        text.append(columns.sql());
+        put(columns.sql());
         return this;
     }
 
@@ -267,7 +272,7 @@ public final class SqlWriter {
     /// The statement written so far.
     public Statement finish() {
         return new Statement(
-                SqlCache.text(text),
+                SqlCache.text(text, hash),
                 binds == 0 ? NO_TYPES : Arrays.copyOf(types, binds),
                 binds == 0 ? NO_VALUES : Arrays.copyOf(values, binds),
                 guarded);
@@ -276,6 +281,7 @@ public final class SqlWriter {
     /// Makes the writer new.
     void reset() {
         text.setLength(0);
+        hash = 0;
         Arrays.fill(values, 0, binds, null);
         Arrays.fill(scope, 0, depth, null);
         binds = 0;

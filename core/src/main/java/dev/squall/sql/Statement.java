@@ -1,8 +1,7 @@
 package dev.squall.sql;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A rendered statement: its text, and its binds with their types.
 public final class Statement {

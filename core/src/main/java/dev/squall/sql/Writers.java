@@ -1,8 +1,7 @@
 package dev.squall.sql;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /// A few writers kept for the next statement, whatever thread it runs on.
 final class Writers {

@@ -1,5 +1,6 @@
-/// For the tests of your application: a JUnit extension with a database per test class, and
-/// assertions.
+/// For the tests of an application: [dev.squall.test.SquallTest] gives a test class a database of
+/// its own on a real server, [dev.squall.test.RequestCode] keeps the service client out of
+/// packages.
 @NullMarked
 package dev.squall.test;
 

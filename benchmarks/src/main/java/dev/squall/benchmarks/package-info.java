@@ -1,4 +1,4 @@
-/// Squall against hand-written JDBC and its peers.
+/// Squall against hand-written JDBC: `benchmarks/run`, described in this module's README.
 @NullMarked
 package dev.squall.benchmarks;
 

@@ -113,7 +113,7 @@ final class Link {
             bind(running, prefix, statement);
             running.execute();
             skip(running, prefix);
-            broken |= Prepared.leavesTraces(statement.sql());
+            broken |= Traces.isLeftBy(statement.sql());
             return running;
         } catch (Throwable e) {
             running.close();

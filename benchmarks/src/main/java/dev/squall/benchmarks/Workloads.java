@@ -1,0 +1,36 @@
+package dev.squall.benchmarks;
+
+import dev.squall.benchmarks.measure.Workload;
+import dev.squall.benchmarks.workload.InsertThousand;
+import dev.squall.benchmarks.workload.PageByKey;
+import dev.squall.benchmarks.workload.RowByKey;
+import dev.squall.benchmarks.workload.RowInSession;
+import dev.squall.benchmarks.workload.UpdateByKey;
+import java.util.List;
+
+/// All there is to measure. A further workload is a class and a line here.
+final class Workloads {
+
+    static final List<Workload> ALL =
+            List.of(
+                    new RowByKey(),
+                    new PageByKey(),
+                    new UpdateByKey(),
+                    new InsertThousand(),
+                    new RowInSession());
+
+    private Workloads() {}
+
+    static Workload named(String name) {
+        for (Workload workload : ALL) {
+            if (workload.name().equals(name)) {
+                return workload;
+            }
+        }
+        throw new IllegalArgumentException("there is no workload " + name);
+    }
+
+    static String names() {
+        return String.join(", ", ALL.stream().map(Workload::name).toList());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.squall.benchmarks.northwind;
+
+import dev.squall.annotation.Schema;
+
+/// The tables that are measured on.
+@Schema({
+    Customer.class,
+    Employee.class,
+    Supplier.class,
+    Product.class,
+    Order.class,
+    OrderDetail.class
+})
+public final class NorthwindSchema {
+
+    private NorthwindSchema() {}
+}

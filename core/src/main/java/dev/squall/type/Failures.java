@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Set;
 
 /// Turns what a type or the driver says about a value into an error without the value.
 final class Failures {
 
     private static final String DATA = "22";
-    private static final String DATATYPE_MISMATCH = "42821";
+
+    /// Mismatched, not to be coerced, no array: what the driver says of a column of another type.
+    private static final Set<String> WRONG_TYPE = Set.of("42821", "42846", "02000");
 
     private Failures() {}
 
@@ -68,7 +71,7 @@ final class Failures {
 
     private static boolean isAboutData(SQLException failure) {
         String state = failure.getSQLState();
-        return state != null && (state.startsWith(DATA) || state.equals(DATATYPE_MISMATCH));
+        return state != null && (state.startsWith(DATA) || WRONG_TYPE.contains(state));
     }
 
     private static String column(ResultSet rows, int index) {

@@ -143,8 +143,12 @@ final class IntervalParser {
     }
 
     private static long signed(String digits, boolean minus) {
-        long number = Long.parseLong(digits);
-        return minus ? -number : number;
+        try {
+            long number = Long.parseLong(digits);
+            return minus ? -number : number;
+        } catch (NumberFormatException e) {
+            throw malformed();
+        }
     }
 
     private static boolean isLetter(String word) {

@@ -3,6 +3,11 @@ package dev.squall.type;
 /// `interval`
 final class IntervalType extends PgType<Interval> {
 
+    private static final Interval INFINITY =
+            new Interval(Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE);
+    private static final Interval MINUS_INFINITY =
+            new Interval(Integer.MIN_VALUE, Integer.MIN_VALUE, Long.MIN_VALUE);
+
     IntervalType() {
         super("interval", "interval", Interval.class);
     }
@@ -16,6 +21,9 @@ final class IntervalType extends PgType<Interval> {
     /// count for all fields.
     @Override
     public String format(Interval value) {
+        if (value.equals(INFINITY) || value.equals(MINUS_INFINITY)) {
+            throw new Unrepresentable("to PostgreSQL this interval is infinity");
+        }
         StringBuilder text = new StringBuilder(48);
         signed(text, value.months(), " mons ");
         signed(text, value.days(), " days ");

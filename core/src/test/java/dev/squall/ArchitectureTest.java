@@ -2,7 +2,6 @@ package dev.squall;
 
 import dev.squall.harness.HouseNames;
 import dev.squall.harness.PackageOrder;
-
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {

@@ -1,10 +1,9 @@
 package dev.squall.type;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads PostgreSQL's text form of an array, from left to right.
 final class ArrayParser {

@@ -1,8 +1,7 @@
 package dev.squall.type;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// PostgreSQL's text form of an array: `{a,"b c",NULL}`
 /// ([manual](https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO)).

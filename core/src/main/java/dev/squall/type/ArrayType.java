@@ -1,11 +1,10 @@
 package dev.squall.type;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// An array: `text[]` as `List<String>`. Elements may be null; lists that are read are immutable.
 ///

@@ -1,14 +1,13 @@
 package dev.squall.type;
 
-import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PGbytea;
-
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGbytea;
 
 /// `bytea`
 final class ByteaType extends PgType<byte[]> {

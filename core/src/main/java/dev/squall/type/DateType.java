@@ -1,12 +1,11 @@
 package dev.squall.type;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// `date`. `infinity` has no `LocalDate`, and is an error; years go from 4714 BC to 5874897.
 final class DateType extends TemporalType<LocalDate> {

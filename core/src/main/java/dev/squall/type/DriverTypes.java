@@ -1,14 +1,13 @@
 package dev.squall.type;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.Oid;
 import org.postgresql.core.TypeInfo;
 import org.postgresql.util.PGobject;
-
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.Set;
 
 /// The types whose numbers the driver knows, so that a bind can name its type.
 ///

@@ -1,7 +1,6 @@
 package dev.squall.type;
 
 import dev.squall.sql.Identifier;
-
 import java.util.List;
 
 /// A PostgreSQL enum: labels in an order, each a constant of a Java enum.

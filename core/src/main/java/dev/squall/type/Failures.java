@@ -4,12 +4,10 @@ import dev.squall.error.DecodingException;
 import dev.squall.error.EncodingException;
 import dev.squall.error.Report;
 import dev.squall.error.SquallException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what a type or the driver says about a value into an error without the value.
 final class Failures {

@@ -1,13 +1,12 @@
 package dev.squall.type;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// `bigint`
 final class Int8Type extends IntegerType<Long, BigDecimal> {

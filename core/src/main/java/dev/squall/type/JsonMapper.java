@@ -1,10 +1,8 @@
 package dev.squall.type;
 
 import dev.squall.error.MissingJsonMapper;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /// Turns json text into Java values and back. `squall-jackson` brings one.
 ///

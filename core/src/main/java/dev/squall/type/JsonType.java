@@ -1,9 +1,8 @@
 package dev.squall.type;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /// `jsonb` or `json`, as any Java type that the [JsonMapper] knows. Json's own `null` is a null in
 /// Java; a null in Java is NULL in PostgreSQL.

@@ -1,12 +1,11 @@
 package dev.squall.type;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// `numeric`, `numeric(precision, scale)`.
 ///

@@ -1,14 +1,12 @@
 package dev.squall.type;
 
 import dev.squall.sql.BindType;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A PostgreSQL type and the Java type that its values have.
 ///

@@ -1,12 +1,10 @@
 package dev.squall.type;
 
 import dev.squall.error.DecodingException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /// The current row of a result, read by position. Positions count from 1, as in SQL.
 ///

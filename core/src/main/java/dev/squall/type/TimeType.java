@@ -1,13 +1,12 @@
 package dev.squall.type;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// `time`. `24:00:00` has no `LocalTime`, and is an error. Nanoseconds are cut off.
 final class TimeType extends TemporalType<LocalTime> {

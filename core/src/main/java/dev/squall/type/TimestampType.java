@@ -1,13 +1,12 @@
 package dev.squall.type;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// `timestamp`. `infinity` has no `LocalDateTime`, and is an error; years go from 4714 BC to
 /// 294276. Nanoseconds are cut off.

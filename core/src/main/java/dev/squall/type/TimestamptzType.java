@@ -1,7 +1,5 @@
 package dev.squall.type;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// `timestamptz`: a point in time, whatever zone the server or the JVM is in. `infinity` has no
 /// `Instant`, and is an error; years go from 4714 BC to 294276. Nanoseconds are cut off.

@@ -2,7 +2,6 @@ package dev.squall.type;
 
 import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,7 +4,6 @@ import static dev.squall.declare.IndexItem.item;
 import static dev.squall.declare.Policies.ownedByCurrentUser;
 import static dev.squall.declare.Role.AUTHENTICATED;
 import static dev.squall.query.Subqueries.exists;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.annotation.Default;
@@ -13,11 +12,9 @@ import dev.squall.table.Column;
 import dev.squall.table.Table;
 import dev.squall.table.TextColumn;
 import dev.squall.type.Types;
-
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.util.UUID;
 
 class DefinitionTest {
 

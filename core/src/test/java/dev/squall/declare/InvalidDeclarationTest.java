@@ -3,7 +3,6 @@ package dev.squall.declare;
 import static dev.squall.declare.Policies.everyRow;
 import static dev.squall.declare.Privilege.EXECUTE;
 import static dev.squall.declare.Role.AUTHENTICATED;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -12,17 +11,15 @@ import dev.squall.error.InvalidDeclaration;
 import dev.squall.error.SquallException;
 import dev.squall.table.Column;
 import dev.squall.type.Types;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class InvalidDeclarationTest {
 

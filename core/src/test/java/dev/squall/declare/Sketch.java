@@ -6,10 +6,8 @@ import dev.squall.table.Table;
 import dev.squall.table.TextColumn;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A table for tests that are about declarations: each test makes a class of its own from it.
 abstract class Sketch extends Table<Object> implements Declared {

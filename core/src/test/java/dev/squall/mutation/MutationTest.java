@@ -3,7 +3,6 @@ package dev.squall.mutation;
 import static dev.squall.Sql.excluded;
 import static dev.squall.Sql.when;
 import static dev.squall.sample.PersonTable.people;
-
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.Db;
@@ -16,12 +15,10 @@ import dev.squall.sample.PeopleTemplate;
 import dev.squall.sample.Person;
 import dev.squall.sample.SqlAssertions;
 import dev.squall.table.Patch;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 @PostgresTest(PeopleTemplate.class)
 class MutationTest {

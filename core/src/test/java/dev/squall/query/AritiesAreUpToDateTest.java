@@ -1,15 +1,13 @@
 package dev.squall.query;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.util.stream.Collectors.joining;
-
-import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /// The sources of [Arities], as they are committed: compared without white space and the order of
 /// imports, which belong to the formatter. `-Dsquall.golden=rewrite` writes them anew; run the

@@ -16,7 +16,6 @@ import static dev.squall.Sql.sql;
 import static dev.squall.Sql.sum;
 import static dev.squall.Sql.when;
 import static dev.squall.sample.PersonTable.people;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,12 +27,10 @@ import dev.squall.sample.PeopleTemplate;
 import dev.squall.sample.SqlAssertions;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.Types;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 @PostgresTest(PeopleTemplate.class)
 class SelectTest {

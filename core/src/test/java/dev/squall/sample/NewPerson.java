@@ -4,10 +4,8 @@ import static dev.squall.sample.PersonTable.people;
 
 import dev.squall.table.NewRow;
 import dev.squall.table.NewRowValues;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A new row of `people`, staged: `email`, then `age`.
 public final class NewPerson extends NewRow<Person> {

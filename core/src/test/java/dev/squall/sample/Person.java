@@ -1,8 +1,7 @@
 package dev.squall.sample;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of the sample table `people`.
 public record Person(

@@ -8,11 +8,9 @@ import dev.squall.table.Table;
 import dev.squall.table.TextColumn;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What the processor would write for [Person], by hand: core cannot use its own processor.
 public final class PersonTable extends Table<Person>

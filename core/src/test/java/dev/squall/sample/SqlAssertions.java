@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.harness.TestDatabase;
 import dev.squall.sql.Statement;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Asserts the text and the binds of a statement, and that a real server can prepare it.
 public record SqlAssertions(TestDatabase database) {

@@ -3,9 +3,6 @@ package dev.squall.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.annotation.Generator;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -16,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
 
 class GeneratorsTest {
 

@@ -7,12 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.squall.error.DecodingException;
 import dev.squall.error.EncodingException;
 import dev.squall.harness.PostgresTest;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Connection;
@@ -25,8 +19,11 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Values that one side has and the other has not: always a clear error, never another value.
 @PostgresTest

@@ -2,12 +2,6 @@ package dev.squall.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,6 +10,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 /// What is written in text is read back, whatever it is. (The server's part is in
 /// [TypesRoundTripTest].)
@@ -94,6 +93,7 @@ class TextFormsProperty {
     }
 
     @Provide
+    @SuppressWarnings("NullAway") // lists of a type that is declared without nulls can have them
     Arbitrary<List<String>> texts() {
         Arbitrary<String> nasty =
                 Arbitraries.strings()

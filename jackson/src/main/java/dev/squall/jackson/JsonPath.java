@@ -1,9 +1,8 @@
 package dev.squall.jackson;
 
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.MismatchedInputException;
-
-import java.util.Map;
 
 /// Where in a json value something is wrong, without a word of the value: `$.actors[3].name`.
 final class JsonPath {
@@ -26,7 +25,7 @@ final class JsonPath {
 
     private static boolean isMap(Object from) {
         return from instanceof Map<?, ?>
-                || from instanceof Class<?> type && Map.class.isAssignableFrom(type);
+                || (from instanceof Class<?> type && Map.class.isAssignableFrom(type));
     }
 
     /// The type that is expected there, if it is known: ` int`.

@@ -3,6 +3,7 @@ package dev.squall.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.squall.error.DecodingException;
 import dev.squall.error.EncodingException;
 import dev.squall.harness.PostgresTest;
@@ -11,12 +12,6 @@ import dev.squall.type.JsonTarget;
 import dev.squall.type.PgType;
 import dev.squall.type.RowReader;
 import dev.squall.type.Types;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -29,8 +24,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @PostgresTest
 class JacksonJsonTest {
@@ -43,7 +41,7 @@ class JacksonJsonTest {
 
         @Override
         public String toString() {
-            return "goal " + ordinal();
+            return "a goal";
         }
     }
 
@@ -59,6 +57,15 @@ class JacksonJsonTest {
             Instant at,
             Duration length,
             UUID id) {}
+
+    /// Cannot be written.
+    static final class Opaque {
+        @JsonValue
+        @SuppressWarnings("DoNotCallSuggester") // Jackson calls it
+        String text() {
+            throw new IllegalStateException("sesame");
+        }
+    }
 
     record Page<T>(T first, List<T> rest) {}
 
@@ -208,13 +215,7 @@ class JacksonJsonTest {
     void valueWithoutJsonIsRefusedBeforeItIsSent() throws SQLException {
         record Loop(List<Object> self) {}
         List<Object> self = new java.util.ArrayList<>();
-        self.add(
-                new Object() {
-                    @SuppressWarnings("unused") // Jackson reads it
-                    public String getSesame() {
-                        throw new IllegalStateException("sesame");
-                    }
-                });
+        self.add(new Opaque());
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("select ?")) {
             Throwable failure =

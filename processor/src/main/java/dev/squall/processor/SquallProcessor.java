@@ -2,6 +2,7 @@ package dev.squall.processor;
 
 import dev.squall.processor.check.Problem;
 import dev.squall.processor.check.Rules;
+import dev.squall.processor.door.RequestPackages;
 import dev.squall.processor.emit.Emitters;
 import dev.squall.processor.emit.SourceFile;
 import dev.squall.processor.model.Model;
@@ -39,6 +40,7 @@ public final class SquallProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         reader = new ModelReader(environment);
+        RequestPackages.option(environment.getOptions().getOrDefault(REQUEST, ""));
     }
 
     @Override

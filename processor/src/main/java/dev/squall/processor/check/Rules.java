@@ -1,20 +1,69 @@
 package dev.squall.processor.check;
 
 import dev.squall.processor.model.Model;
-
 import java.util.List;
 import java.util.stream.Stream;
 
-/// All rules.
+/// All rules, in the order of their codes.
 public final class Rules {
 
-    private static final List<TableRule> TABLE = List.of();
+    private static final List<TableRule> TABLE =
+            List.of(
+                    new ComponentTypeUnsupported(),
+                    new PrimitiveNullable(),
+                    new PrimaryKeyMissing(),
+                    new PrimaryKeyTwice(),
+                    new KeyComponentUnknown(),
+                    new ForeignKeyComponentUnknown(),
+                    new ReferenceTargetNotATable(),
+                    new ReferencedKeyMismatch(),
+                    new ReferencedComponentUnknown(),
+                    new ReferenceTypeMismatch(),
+                    new ColumnNameTwice(),
+                    new NameTooLong(),
+                    new TextLengthMisplaced(),
+                    new NumericMisplaced(),
+                    new JsonOfScalar(),
+                    new NumberingMisplaced(),
+                    new UpdatedAtMisplaced(),
+                    new EnumTextMisplaced(),
+                    new ValueFromTwoSources(),
+                    new ActionImpossible(),
+                    new KeyNullable(),
+                    new TableMethodMisshaped(),
+                    new TooManyColumns(),
+                    new RecordHidden(),
+                    new RecordGeneric(),
+                    new TableNotARecord(),
+                    new GeneratorMisfit(),
+                    new CustomTypeMisfit(),
+                    new EmbeddedCycle(),
+                    new EnumLabelTwice(),
+                    new ColumnNameInCamelCase(),
+                    new ComponentTypeHidden(),
+                    new WrapperOfNullable(),
+                    new AnnotationOnEmbedded(),
+                    new GeneratedClassTwice(),
+                    new SizeOutOfRange());
+
+    private static final List<RootRule> ROOT =
+            List.of(
+                    new ReferenceOutsideSchema(),
+                    new TableNameTwice(),
+                    new SchemaListsNonTable(),
+                    new DefineMethodMisshaped(),
+                    new SchemaTwice(),
+                    new EnumTypeTwice(),
+                    new TableOutOfSight());
 
     private Rules() {}
 
     /// The problems of a round.
     public static Stream<Problem> check(Model model) {
-        return model.tables().stream()
-                .flatMap(table -> TABLE.stream().flatMap(rule -> rule.check(table, model)));
+        return Stream.concat(
+                model.tables().stream()
+                        .flatMap(table -> TABLE.stream().flatMap(rule -> rule.check(table, model))),
+                model.roots().stream()
+                        .flatMap(root -> ROOT.stream().flatMap(rule -> rule.check(root, model))));
     }
 }

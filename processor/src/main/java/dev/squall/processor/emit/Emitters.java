@@ -26,7 +26,7 @@ public final class Emitters {
                 .filter(file -> names.add(file.name()));
     }
 
-    private static boolean canBeNamed(TableModel table) {
+    static boolean canBeNamed(TableModel table) {
         TableModel.Access access = table.access();
         return access.isRecord() && !access.hidden() && !access.generic();
     }

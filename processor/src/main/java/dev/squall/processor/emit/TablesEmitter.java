@@ -33,7 +33,10 @@ final class TablesEmitter {
     private static Map<String, TableModel> handles(RootModel root, Model model) {
         Map<String, TableModel> handles = new LinkedHashMap<>();
         for (TableModel table :
-                root.tables().stream().flatMap(t -> Stream.ofNullable(model.table(t))).toList()) {
+                root.tables().stream()
+                        .flatMap(name -> Stream.ofNullable(model.table(name)))
+                        .filter(table -> inSight(table, root))
+                        .toList()) {
             String handle = Names.camel(table.name());
             if (handles.containsKey(handle) && !table.schema().isEmpty()) {
                 handle = Names.camel(table.schema() + '_' + table.name());
@@ -41,6 +44,13 @@ final class TablesEmitter {
             handles.putIfAbsent(handle, table);
         }
         return handles;
+    }
+
+    /// A table that has no class, or whose class this package cannot see, is a problem of its own.
+    private static boolean inSight(TableModel table, RootModel root) {
+        TableModel.Access access = table.access();
+        return Emitters.canBeNamed(table)
+                && (access.isPublic() || table.record().pkg().equals(root.type().pkg()));
     }
 
     private SourceFile emit() {

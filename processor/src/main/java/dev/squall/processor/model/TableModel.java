@@ -66,7 +66,9 @@ public record TableModel(
             /// A primitive type with `@Nullable`.
             NULLABLE_PRIMITIVE,
             /// An embedded record with an annotation that only a column can have.
-            ANNOTATED_GROUP
+            ANNOTATED_GROUP,
+            /// A second column of the same name in Java.
+            FIELD_TWICE
         }
     }
 

@@ -1,15 +1,19 @@
 package dev.squall.processor.read;
 
 import dev.squall.processor.model.ClassName;
+import dev.squall.processor.model.Column;
 import dev.squall.processor.model.Names;
 import dev.squall.processor.model.Node;
 import dev.squall.processor.model.Place;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
+import dev.squall.processor.model.TableModel.Faulty;
 import dev.squall.processor.model.TableModel.ForeignKeyUse;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,8 +51,8 @@ final class TableReader {
         NodeReader reader =
                 new NodeReader(elements, shapes, columns, origins, docs, places, name.pkg());
         List<Node> nodes = reader.read(record);
-        List<dev.squall.processor.model.Column> all =
-                nodes.stream().flatMap(Node::columns).toList();
+        List<Faulty> faults = new ArrayList<>(reader.faults());
+        List<Column> all = distinct(nodes, faults);
         Values table = annotations.get("Table");
         String given = table == null ? "" : table.text("value");
         return new TableModel(
@@ -58,15 +62,36 @@ final class TableReader {
                 given.isEmpty() ? Names.snake(name.simple()) : given,
                 nodes,
                 all,
-                reader.complete() && all.stream().allMatch(column -> usable(column.shape())),
+                reader.complete()
+                        && all.size() == nodes.stream().flatMap(Node::columns).count()
+                        && all.stream().allMatch(column -> usable(column.shape())),
                 record.getRecordComponents().size(),
                 key(annotations.get("PrimaryKey")),
                 foreignKeys(annotations),
                 annotations.text("Comment"),
                 MethodReader.table(record, places),
                 access(record),
-                List.copyOf(reader.faults()),
+                List.copyOf(faults),
                 docs.of(record));
+    }
+
+    /// The columns: of two with one name in Java the first, so that the table class compiles.
+    private static List<Column> distinct(List<Node> nodes, List<Faulty> faults) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        nodes.stream()
+                .flatMap(Node::columns)
+                .forEach(
+                        column -> {
+                            Column first = columns.putIfAbsent(column.field(), column);
+                            if (first != null) {
+                                faults.add(
+                                        new Faulty(
+                                                column.outer(),
+                                                Faulty.Kind.FIELD_TWICE,
+                                                first.outer() + " gives a column " + column.field()));
+                            }
+                        });
+        return List.copyOf(columns.values());
     }
 
     private static boolean usable(Shape shape) {

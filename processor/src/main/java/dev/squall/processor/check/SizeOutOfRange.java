@@ -1,0 +1,42 @@
+package dev.squall.processor.check;
+
+import dev.squall.processor.model.Model;
+import dev.squall.processor.model.Modifier;
+import dev.squall.processor.model.Shape;
+import dev.squall.processor.model.TableModel;
+
+import java.util.stream.Stream;
+
+/// `@Varchar`, `@Char` or `@Numeric` gives a size that PostgreSQL does not take.
+final class SizeOutOfRange implements TableRule {
+
+    @Override
+    public Stream<Problem> check(TableModel table, Model model) {
+        return table.columns().stream()
+                .filter(column -> outOfRange(column.shape()))
+                .map(
+                        column ->
+                                Problem.error(
+                                        "SQ243",
+                                        column.place(),
+                                        column.place() + ": PostgreSQL takes no " + column.shape().sql(),
+                                        "varchar and char: 1 to 10485760; numeric: a precision of 1 to 1000, a scale of -1000 to 1000"));
+    }
+
+    private static boolean outOfRange(Shape shape) {
+        return switch (shape.stored()) {
+            case Shape.Plain(_, Modifier.Varchar(var n)) -> n < 1 || n > 10_485_760;
+            case Shape.Plain(_, Modifier.Char(var n)) -> n < 1 || n > 10_485_760;
+            case Shape.Plain(_, Modifier.Numeric(var precision, var scale)) ->
+                    precision < 1 || precision > 1000 || Math.abs(scale) > 1000;
+            case Shape.ListOf(var element, _) -> outOfRange(element);
+            case Shape.Plain _,
+                    Shape.EnumOf _,
+                    Shape.Json _,
+                    Shape.Custom _,
+                    Shape.Wrapper _,
+                    Shape.Unsupported _ ->
+                    false;
+        };
+    }
+}

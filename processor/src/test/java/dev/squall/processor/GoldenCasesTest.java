@@ -1,0 +1,40 @@
+package dev.squall.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.squall.harness.Compilation;
+import dev.squall.harness.Compiled;
+import dev.squall.harness.Golden;
+import dev.squall.harness.GoldenCases;
+
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Sources, and what comes out of them: the produced files, or the problems.
+class GoldenCasesTest {
+
+    private static final Path CASES = Path.of("src/test/resources/cases");
+
+    @TestFactory
+    Stream<DynamicNode> everyCaseGivesWhatIsWritten() {
+        return GoldenCases.walk(CASES, GoldenCasesTest::check);
+    }
+
+    /// A case without problems has no file of problems, and one with problems no produced files.
+    private static void check(Path folder) {
+        Compiled compiled =
+                Compilation.of(folder.resolve("in")).processedBy(new SquallProcessor()).compile();
+        Path problems = folder.resolve("problems.txt");
+        if (compiled.problems().isEmpty()) {
+            assertThat(problems).doesNotExist();
+            Golden.assertFolder(folder.resolve("out"), compiled.sources());
+        } else {
+            Golden.assertMatches(problems, compiled.problemText());
+            Golden.assertFolder(folder.resolve("out"), Map.of());
+        }
+    }
+}

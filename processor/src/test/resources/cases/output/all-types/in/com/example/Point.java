@@ -1,0 +1,4 @@
+package com.example;
+
+/// A point.
+public record Point(int x, int y) {}

@@ -1,0 +1,6 @@
+package com.example;
+
+import java.math.BigDecimal;
+
+/// Money.
+public record Cents(BigDecimal value) {}

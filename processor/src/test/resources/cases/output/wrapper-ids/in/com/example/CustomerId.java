@@ -1,0 +1,4 @@
+package com.example;
+
+/// The id of a customer.
+public record CustomerId(long value) {}

@@ -1,0 +1,17 @@
+package com.example;
+
+import dev.squall.annotation.*;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@Table
+record User(@Id UUID id) {}
+
+@Table
+record Plan(
+        @Id UUID id,
+        @References(value = User.class, onDelete = ReferentialAction.SET_NULL) UUID owner,
+        @References(value = User.class, onUpdate = ReferentialAction.SET_DEFAULT) UUID editor) {}

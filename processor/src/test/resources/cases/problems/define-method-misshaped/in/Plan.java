@@ -1,0 +1,17 @@
+package com.example;
+
+import dev.squall.annotation.*;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@Table
+record Plan(@Id UUID id) {}
+
+@Schema(Plan.class)
+class PlansSchema {
+
+    private static void define(dev.squall.declare.Definition d) {}
+}

@@ -1,0 +1,25 @@
+package com.example;
+
+import dev.squall.annotation.*;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+class Old {
+
+    enum Status {
+        OPEN
+    }
+}
+
+enum Status {
+    ACTIVE
+}
+
+@Table
+record Plan(@Id UUID id, Status status, Old.Status before) {}
+
+@Schema(Plan.class)
+class PlansSchema {}

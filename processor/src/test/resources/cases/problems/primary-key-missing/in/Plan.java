@@ -1,0 +1,16 @@
+package com.example;
+
+import dev.squall.annotation.*;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@Table
+record Plan(UUID id, String topic) {}
+
+/// Without a key, on purpose.
+@Table
+@PrimaryKey({})
+record Event(String text) {}

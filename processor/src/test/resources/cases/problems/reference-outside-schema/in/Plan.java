@@ -1,0 +1,17 @@
+package com.example;
+
+import dev.squall.annotation.*;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@Table
+record User(@Id UUID id) {}
+
+@Table
+record Plan(@Id UUID id, @References(User.class) UUID userId) {}
+
+@Schema(Plan.class)
+class PlansSchema {}

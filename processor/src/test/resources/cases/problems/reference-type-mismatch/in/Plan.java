@@ -1,0 +1,19 @@
+package com.example;
+
+import dev.squall.annotation.*;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+record UserId(UUID value) {}
+
+@Table
+record User(@Id UserId id, @Unique long number) {}
+
+@Table
+record Plan(
+        @Id UUID id,
+        @References(User.class) UUID userId,
+        @References(value = User.class, column = "number") int userNumber) {}

@@ -1,0 +1,14 @@
+package com.example;
+
+import dev.squall.annotation.*;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@Table
+record User(@Id UUID id, @Unique String email) {}
+
+@Table
+record Plan(@Id UUID id, @References(value = User.class, column = "emial") String owner) {}

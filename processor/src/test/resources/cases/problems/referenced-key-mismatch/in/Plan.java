@@ -1,0 +1,22 @@
+package com.example;
+
+import dev.squall.annotation.*;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@Table
+@PrimaryKey({"tenant", "id"})
+record Plan(UUID tenant, UUID id) {}
+
+@Table
+record Task(@Id UUID id, @References(Plan.class) UUID plan) {}
+
+@Table
+@PrimaryKey({})
+record Event(String text) {}
+
+@Table
+record Note(@Id UUID id, @References(Event.class) UUID event) {}

@@ -1,0 +1,16 @@
+package com.example;
+
+import dev.squall.annotation.*;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@Table
+record Plan(@Id UUID id) {}
+
+record Topic(UUID id) {}
+
+@Schema({Plan.class, Topic.class})
+class PlansSchema {}

@@ -1,0 +1,31 @@
+package com.example;
+
+import dev.squall.annotation.*;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@Table
+record Plan(@Id UUID id, int hours) {
+
+    void table(PlanTable t, dev.squall.declare.Definition d) {
+        d.check("hours_check", t.hours.ge(0));
+    }
+}
+
+@Table
+record Task(@Id UUID id) {
+
+    static void table(PlanTable t, dev.squall.declare.Definition d) {}
+}
+
+@Table
+record Note(@Id UUID id) {
+
+    /// Not meant to be it.
+    static int table(int legs) {
+        return legs;
+    }
+}

@@ -1,0 +1,17 @@
+package com.example;
+
+import dev.squall.annotation.*;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@Table("plans")
+record Plan(@Id UUID id) {}
+
+@Table("plans")
+record OldPlan(@Id UUID id) {}
+
+@Schema({Plan.class, OldPlan.class, Plan.class})
+class PlansSchema {}

@@ -26,6 +26,6 @@ final class ColumnNameInCamelCase implements TableRule {
                 "SQ235",
                 column.place(),
                 column.place() + ": the column name \"" + name + "\" has capitals and must be quoted in SQL",
-                "the usual name is \"" + Names.snake(name) + '"');
+                "the usual name is \"" + Names.snake(Names.camel(name)) + '"');
     }
 }

@@ -19,11 +19,7 @@ final class ColumnNameTwice implements TableRule {
         Stream<Problem> inJava =
                 table.faults().stream()
                         .filter(fault -> fault.kind() == TableModel.Faulty.Kind.FIELD_TWICE)
-                        .map(
-                                fault ->
-                                        problem(
-                                                fault.place(),
-                                                fault.text() + ", and " + fault.place() + " too"));
+                        .map(fault -> problem(fault.place(), fault.text()));
         Stream<Problem> inSql =
                 table.columns().stream()
                         .flatMap(

@@ -31,7 +31,7 @@ final class CustomTypeMisfit implements TableRule {
                 fits
                         ? column.place() + ": generated code cannot make a " + name
                         : column.place()
-                                + " is a "
+                                + " is of type "
                                 + column.declared().shown()
                                 + ", but "
                                 + name

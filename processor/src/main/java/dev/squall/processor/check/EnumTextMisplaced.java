@@ -19,7 +19,7 @@ final class EnumTextMisplaced implements TableRule {
                                         "SQ219",
                                         column.place(),
                                         column.place()
-                                                + " is a "
+                                                + " is of type "
                                                 + column.declared().shown()
                                                 + ": @EnumText is for enums",
                                         "leave it out"));

@@ -29,7 +29,7 @@ final class GeneratorMisfit implements TableRule {
                             "SQ231",
                             column.place(),
                             column.place()
-                                    + " is a "
+                                    + " is of type "
                                     + column.declared().shown()
                                     + ", but "
                                     + name

@@ -21,9 +21,9 @@ final class JsonOfScalar implements TableRule {
                                         "SQ216",
                                         column.place(),
                                         column.place()
-                                                + ": a "
+                                                + " is of type "
                                                 + column.declared().shown()
-                                                + " has a type of its own, and would be a json value inside quotes or bare",
+                                                + ", which is a column type by itself, not json",
                                         "leave @Json out, or use a record, a List or a Map"));
     }
 

@@ -19,7 +19,7 @@ final class NumberingMisplaced implements TableRule {
                                 Problem.error(
                                         "SQ217",
                                         column.place(),
-                                        column.place() + " is a " + column.declared().shown() + ": only short, int and long are numbered",
+                                        column.place() + " is of type " + column.declared().shown() + ": only short, int and long are numbered",
                                         "make it a long, or fill it with @Default or @GeneratedBy"));
     }
 }

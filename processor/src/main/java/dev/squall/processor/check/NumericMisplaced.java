@@ -18,7 +18,7 @@ final class NumericMisplaced implements TableRule {
                                 Problem.error(
                                         "SQ215",
                                         column.place(),
-                                        column.place() + " is a " + column.declared().shown() + ": @Numeric is for BigDecimal",
+                                        column.place() + " is of type " + column.declared().shown() + ": @Numeric is for BigDecimal",
                                         "leave it out, or make the component a BigDecimal"));
     }
 }

@@ -20,6 +20,6 @@ public record Problem(boolean warning, String code, Place place, String message,
 
     /// The text: what is wrong, and below it what to do.
     public String text() {
-        return '[' + code + "] " + message + (hint.isEmpty() ? "" : "\n    hint: " + hint);
+        return '[' + code + "] " + message + (hint.isEmpty() ? "" : "\n  hint: " + hint);
     }
 }

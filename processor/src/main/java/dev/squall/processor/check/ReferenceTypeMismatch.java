@@ -34,11 +34,11 @@ final class ReferenceTypeMismatch implements TableRule {
                 "SQ209",
                 link.place(),
                 from.place()
-                        + " is a "
+                        + " is of type "
                         + from.declared().shown()
                         + ", but it refers to "
                         + to.place()
-                        + ", a "
+                        + ", of type "
                         + to.declared().shown(),
                 "declare it as " + to.declared().shown() + ' ' + from.place().member());
     }

@@ -19,7 +19,7 @@ final class TextLengthMisplaced implements TableRule {
                                 Problem.error(
                                         "SQ213",
                                         column.place(),
-                                        column.place() + " is a " + column.declared().shown() + ": @Varchar and @Char are for text",
+                                        column.place() + " is of type " + column.declared().shown() + ": @Varchar and @Char are for text",
                                         "leave it out, or make the component a String"));
     }
 }

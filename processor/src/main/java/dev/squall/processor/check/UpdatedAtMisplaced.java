@@ -18,7 +18,7 @@ final class UpdatedAtMisplaced implements TableRule {
                                 Problem.error(
                                         "SQ218",
                                         column.place(),
-                                        column.place() + " is a " + column.declared().shown() + ": @UpdatedAt sets it to now()",
+                                        column.place() + " is of type " + column.declared().shown() + ": @UpdatedAt sets it to now()",
                                         "make it an Instant"));
     }
 }

@@ -149,7 +149,7 @@ final class BannedNames extends TreePathScanner<@Nullable Void, @Nullable Void> 
                             + " cannot be used in "
                             + unit.getPackageName()
                             + ", which handles requests"
-                            + "\n    hint: use the session's client, database.current(); work that"
+                            + "\n  hint: use the session's client, database.current(); work that"
                             + " needs more belongs in a package that handles no requests",
                     tree,
                     unit);

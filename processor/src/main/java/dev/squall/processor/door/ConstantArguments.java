@@ -159,7 +159,7 @@ final class ConstantArguments extends TreePathScanner<@Nullable Void, @Nullable 
     private void report(Tree tree, String message, String hint) {
         trees.printMessage(
                 Diagnostic.Kind.ERROR,
-                "[SQ250] " + message + "\n    hint: " + hint,
+                "[SQ250] " + message + "\n  hint: " + hint,
                 tree,
                 getCurrentPath().getCompilationUnit());
     }

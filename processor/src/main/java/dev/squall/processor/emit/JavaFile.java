@@ -58,10 +58,10 @@ final class JavaFile {
         if (fits(depth, head + all + tail)) {
             line(depth, head + all + tail);
         } else if (fits(depth + 2, all + tail)) {
-            line(depth, head);
+            line(depth, head.stripTrailing());
             line(depth + 2, all + tail);
         } else {
-            line(depth, head);
+            line(depth, head.stripTrailing());
             for (int i = 0; i < arguments.size(); i++) {
                 boolean last = i == arguments.size() - 1;
                 line(depth + 2, arguments.get(i) + (last ? tail : ","));

@@ -66,13 +66,7 @@ final class TypeCode {
             case Shape.EnumOf e -> enumeration(e);
             case Shape.ListOf(var element, var elementType) ->
                     make(element, elementType.nullable(false)).then(".array()");
-            case Shape.Json(var text) ->
-                    Call.of(
-                            types()
-                                    + (text ? "json" : "jsonb")
-                                    + "(new "
-                                    + file.generic(Core.JSON_TARGET, type.nullable(false))
-                                    + "() {})");
+            case Shape.Json(var text) -> json(text ? "json" : "jsonb", type.nullable(false));
             case Shape.Wrapper w -> wrapper(w);
             case Shape.Custom custom ->
                     Call.of(
@@ -81,6 +75,15 @@ final class TypeCode {
                                     : types() + "TEXT");
             case Shape.Unsupported _ -> Call.of(types() + "TEXT");
         };
+    }
+
+    /// Null checkers infer no nullness inside a type: where there is some, it is said twice.
+    private Call json(String method, JavaType type) {
+        String witness = type.hasNullsInside() ? '<' + file.type(type) + '>' : "";
+        return new Call(
+                types() + witness + method + '(',
+                List.of("new " + file.generic(Core.JSON_TARGET, type) + "() {}"),
+                ")");
     }
 
     private Call enumeration(Shape.EnumOf e) {

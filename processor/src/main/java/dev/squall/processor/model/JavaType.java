@@ -34,6 +34,25 @@ public sealed interface JavaType {
         };
     }
 
+    /// Whether a type argument, or an element of an array, can be null.
+    default boolean hasNullsInside() {
+        return switch (this) {
+            case Primitive _ -> false;
+            case ArrayOf(var element, _) -> element.isNullable() || element.hasNullsInside();
+            case Wildcard(_, var bound) -> bound != null && (bound.isNullable() || bound.hasNullsInside());
+            case Declared(_, var arguments, _) ->
+                    arguments.stream().anyMatch(a -> a.isNullable() || a.hasNullsInside());
+        };
+    }
+
+    private boolean isNullable() {
+        return switch (this) {
+            case Declared(_, _, var nullable) -> nullable;
+            case ArrayOf(_, var nullable) -> nullable;
+            case Primitive _, Wildcard _ -> false;
+        };
+    }
+
     /// The type as a type argument: `Integer` for `int`.
     default JavaType boxed() {
         return this instanceof Primitive(var keyword)

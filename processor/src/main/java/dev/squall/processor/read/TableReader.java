@@ -13,9 +13,11 @@ import dev.squall.processor.model.TableModel.ForeignKeyUse;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import javax.lang.model.element.Element;
@@ -78,19 +80,20 @@ final class TableReader {
     /// The columns: of two with one name in Java the first, so that the table class compiles.
     private static List<Column> distinct(List<Node> nodes, List<Faulty> faults) {
         Map<String, Column> columns = new LinkedHashMap<>();
-        nodes.stream()
-                .flatMap(Node::columns)
-                .forEach(
-                        column -> {
-                            Column first = columns.putIfAbsent(column.field(), column);
-                            if (first != null) {
-                                faults.add(
-                                        new Faulty(
-                                                column.outer(),
-                                                Faulty.Kind.FIELD_TWICE,
-                                                first.outer() + " gives a column " + column.field()));
-                            }
-                        });
+        Set<Place> reported = new HashSet<>();
+        for (Column column : nodes.stream().flatMap(Node::columns).toList()) {
+            Column first = columns.putIfAbsent(column.field(), column);
+            if (first != null && reported.add(column.outer())) {
+                String text =
+                        first.outer()
+                                + " and "
+                                + column.outer()
+                                + " both give a column \""
+                                + column.field()
+                                + '"';
+                faults.add(new Faulty(column.outer(), Faulty.Kind.FIELD_TWICE, text));
+            }
+        }
         return List.copyOf(columns.values());
     }
 

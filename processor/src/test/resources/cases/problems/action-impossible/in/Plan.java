@@ -8,9 +8,6 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @Table
-record User(@Id UUID id) {}
-
-@Table
 record Plan(
         @Id UUID id,
         @References(value = User.class, onDelete = ReferentialAction.SET_NULL) UUID owner,

@@ -7,7 +7,5 @@ import java.util.*;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-record Address(String street, String city) {}
-
 @Table
 record Plan(@Id UUID id, @Unique @Comment("where it is") Address address) {}

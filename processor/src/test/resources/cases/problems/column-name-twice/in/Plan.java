@@ -7,7 +7,5 @@ import java.util.*;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-record Address(String street, String city) {}
-
 @Table
 record Plan(@Id UUID id, Address billing, Address shipping, @Column("city") String town) {}

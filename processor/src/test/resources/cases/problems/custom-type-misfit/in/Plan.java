@@ -7,24 +7,5 @@ import java.util.*;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-class Color {}
-
-class WordsType extends dev.squall.type.PgType<List<String>> {
-
-    WordsType() {
-        super("tsvector", "tsvector", List.class);
-    }
-
-    @Override
-    public List<String> parse(String text) {
-        return List.of(text.split(" "));
-    }
-
-    @Override
-    public String format(List<String> value) {
-        return String.join(" ", value);
-    }
-}
-
 @Table
 record Plan(@Id UUID id, @Type(Color.class) String color, @Type(WordsType.class) String words) {}

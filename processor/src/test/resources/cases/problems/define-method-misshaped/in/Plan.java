@@ -9,9 +9,3 @@ import org.jspecify.annotations.Nullable;
 
 @Table
 record Plan(@Id UUID id) {}
-
-@Schema(Plan.class)
-class PlansSchema {
-
-    private static void define(dev.squall.declare.Definition d) {}
-}

@@ -7,9 +7,5 @@ import java.util.*;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-record Address(String street, Person person) {}
-
-record Person(String name, Address address) {}
-
 @Table
 record Plan(@Id UUID id, Person owner) {}

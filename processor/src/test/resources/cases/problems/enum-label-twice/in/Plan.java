@@ -7,11 +7,5 @@ import java.util.*;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-enum Status {
-    ACTIVE,
-    @Label("active")
-    RUNNING
-}
-
 @Table
 record Plan(@Id UUID id, Status status) {}

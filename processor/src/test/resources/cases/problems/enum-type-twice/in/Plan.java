@@ -7,19 +7,5 @@ import java.util.*;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-class Old {
-
-    enum Status {
-        OPEN
-    }
-}
-
-enum Status {
-    ACTIVE
-}
-
 @Table
 record Plan(@Id UUID id, Status status, Old.Status before) {}
-
-@Schema(Plan.class)
-class PlansSchema {}

@@ -10,7 +10,3 @@ import org.jspecify.annotations.Nullable;
 @Table
 @PrimaryKey({"tenant", "id"})
 record Plan(UUID tenant, UUID id) {}
-
-@Table
-@ForeignKey(columns = {"tenant", "plann"}, target = Plan.class)
-record Task(@Id UUID id, UUID tenant, UUID plan) {}

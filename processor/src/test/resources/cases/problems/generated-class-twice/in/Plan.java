@@ -7,11 +7,5 @@ import java.util.*;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-class Old {
-
-    @Table("old_plan")
-    record Plan(@Id UUID id) {}
-}
-
 @Table
 record Plan(@Id UUID id) {}

@@ -14,10 +14,3 @@ record Plan(@Id UUID id, Topik topic, @References(Usr.class) UUID owner, Thread 
         d.unique("plan_owner").on(t.owner);
     }
 }
-
-class Plans {
-
-    static NewPlan plan(UUID id, UUID owner) {
-        return NewPlan.id(id).owner(owner).worker(Thread.currentThread());
-    }
-}

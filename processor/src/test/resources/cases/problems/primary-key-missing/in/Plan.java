@@ -9,8 +9,3 @@ import org.jspecify.annotations.Nullable;
 
 @Table
 record Plan(UUID id, String topic) {}
-
-/// Without a key, on purpose.
-@Table
-@PrimaryKey({})
-record Event(String text) {}

@@ -9,7 +9,3 @@ import org.jspecify.annotations.Nullable;
 
 @Table
 record Plan(@Id UUID tenant, @Id UUID id, String topic) {}
-
-@Table
-@PrimaryKey({"plan", "position"})
-record Step(@Id UUID plan, int position) {}

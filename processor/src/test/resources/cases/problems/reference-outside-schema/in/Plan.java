@@ -8,10 +8,4 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @Table
-record User(@Id UUID id) {}
-
-@Table
 record Plan(@Id UUID id, @References(User.class) UUID userId) {}
-
-@Schema(Plan.class)
-class PlansSchema {}

@@ -7,7 +7,5 @@ import java.util.*;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-record User(UUID id) {}
-
 @Table
 record Plan(@Id UUID id, @References(User.class) UUID userId) {}

@@ -7,11 +7,6 @@ import java.util.*;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-record UserId(UUID value) {}
-
-@Table
-record User(@Id UserId id, @Unique long number) {}
-
 @Table
 record Plan(
         @Id UUID id,

@@ -8,7 +8,4 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @Table
-record User(@Id UUID id, @Unique String email) {}
-
-@Table
 record Plan(@Id UUID id, @References(value = User.class, column = "emial") String owner) {}

@@ -10,13 +10,3 @@ import org.jspecify.annotations.Nullable;
 @Table
 @PrimaryKey({"tenant", "id"})
 record Plan(UUID tenant, UUID id) {}
-
-@Table
-record Task(@Id UUID id, @References(Plan.class) UUID plan) {}
-
-@Table
-@PrimaryKey({})
-record Event(String text) {}
-
-@Table
-record Note(@Id UUID id, @References(Event.class) UUID event) {}

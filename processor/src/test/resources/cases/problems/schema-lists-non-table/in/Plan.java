@@ -9,8 +9,3 @@ import org.jspecify.annotations.Nullable;
 
 @Table
 record Plan(@Id UUID id) {}
-
-record Topic(UUID id) {}
-
-@Schema({Plan.class, Topic.class})
-class PlansSchema {}

@@ -9,9 +9,3 @@ import org.jspecify.annotations.Nullable;
 
 @Table
 record Plan(@Id UUID id) {}
-
-@Schema(Plan.class)
-class PlansSchema {}
-
-@Schema(Plan.class)
-class OtherSchema {}

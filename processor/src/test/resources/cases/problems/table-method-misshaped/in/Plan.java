@@ -14,18 +14,3 @@ record Plan(@Id UUID id, int hours) {
         d.check("hours_check", t.hours.ge(0));
     }
 }
-
-@Table
-record Task(@Id UUID id) {
-
-    static void table(PlanTable t, dev.squall.declare.Definition d) {}
-}
-
-@Table
-record Note(@Id UUID id) {
-
-    /// Not meant to be it.
-    static int table(int legs) {
-        return legs;
-    }
-}

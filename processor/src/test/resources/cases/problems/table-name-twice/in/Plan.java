@@ -9,9 +9,3 @@ import org.jspecify.annotations.Nullable;
 
 @Table("plans")
 record Plan(@Id UUID id) {}
-
-@Table("plans")
-record OldPlan(@Id UUID id) {}
-
-@Schema({Plan.class, OldPlan.class, Plan.class})
-class PlansSchema {}

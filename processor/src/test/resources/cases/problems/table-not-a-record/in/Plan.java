@@ -9,6 +9,3 @@ import org.jspecify.annotations.Nullable;
 
 @Table
 class Plan {}
-
-@Table
-record Task(@Id UUID id, @References(Plan.class) UUID plan) {}

@@ -8,8 +8,5 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
-record Email(@Nullable String value) {}
-
-@NullMarked
 @Table
 record Plan(@Id UUID id, Email contact) {}

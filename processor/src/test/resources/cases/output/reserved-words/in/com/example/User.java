@@ -17,7 +17,7 @@ public record User(
         String values,
         String of,
         String alias,
-        @Column("Order Nr") long orderNr,
+        @Column("order nr") long orderNr,
         String userID,
         String oauth2Token,
         String htmlURL,

@@ -7,11 +7,4 @@ import java.util.*;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-class Plans {
-
-    @Table
-    private record Plan(@Id UUID id) {}
-}
-
-@Schema({})
-class PlansSchema {}
+record Person(String name, Address address) {}

@@ -1,0 +1,15 @@
+package com.example;
+
+import dev.squall.annotation.*;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+class Plans {
+
+    static NewPlan plan(UUID id, UUID owner) {
+        return NewPlan.id(id).owner(owner).worker(Thread.currentThread());
+    }
+}

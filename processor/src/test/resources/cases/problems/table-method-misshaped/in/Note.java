@@ -1,0 +1,17 @@
+package com.example;
+
+import dev.squall.annotation.*;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@Table
+record Note(@Id UUID id) {
+
+    /// Not meant to be it.
+    static int table(int legs) {
+        return legs;
+    }
+}

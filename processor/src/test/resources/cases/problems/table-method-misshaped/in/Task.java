@@ -1,0 +1,14 @@
+package com.example;
+
+import dev.squall.annotation.*;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@Table
+record Task(@Id UUID id) {
+
+    static void table(PlanTable t, dev.squall.declare.Definition d) {}
+}

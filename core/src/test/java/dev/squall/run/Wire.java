@@ -1,0 +1,179 @@
+package dev.squall.run;
+
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Stands between the driver and the server, and reads along: how often the client waited (a
+/// `Sync`, answered by `ReadyForQuery`), and what it parsed under which name.
+final class Wire implements AutoCloseable {
+
+    private static final byte[] SSL_REQUEST = {0, 0, 0, 8, 4, (byte) 0xd2, 0x16, 0x2f};
+
+    private final ServerSocket door;
+    private final int serverPort;
+    private final boolean pretendsToBePooler;
+    private final AtomicInteger syncs = new AtomicInteger();
+    private final AtomicInteger answers = new AtomicInteger();
+    private final List<String> parsed = new CopyOnWriteArrayList<>();
+    private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+
+    Wire(int serverPort) throws IOException {
+        this(serverPort, false);
+    }
+
+    /// @param pretendsToBePooler whether it tells the client another process number than the real
+    ///   one, as PgBouncer does
+    Wire(int serverPort, boolean pretendsToBePooler) throws IOException {
+        this.serverPort = serverPort;
+        this.pretendsToBePooler = pretendsToBePooler;
+        this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(this::accept);
+    }
+
+    /// The URL with this one's port in place of the server's.
+    String through(String url) {
+        return url.replace(":" + serverPort + "/", ":" + door.getLocalPort() + "/");
+    }
+
+    void reset() {
+        syncs.set(0);
+        answers.set(0);
+        parsed.clear();
+    }
+
+    int syncs() {
+        return syncs.get();
+    }
+
+    int roundTrips() {
+        return answers.get();
+    }
+
+    /// Statements that were parsed, each behind its name in quotes.
+    List<String> parsed() {
+        return List.copyOf(parsed);
+    }
+
+    /// Cuts all connections, as a network would.
+    void cut() {
+        sockets.forEach(Wire::close);
+        sockets.clear();
+    }
+
+    private void accept() {
+        try {
+            while (true) {
+                Socket client = door.accept();
+                Socket server = new Socket(InetAddress.getLoopbackAddress(), serverPort);
+                client.setTcpNoDelay(true);
+                server.setTcpNoDelay(true);
+                sockets.addAll(List.of(client, server));
+                Thread.ofVirtual().start(() -> fromClient(client, server));
+                Thread.ofVirtual().start(() -> fromServer(server, client));
+            }
+        } catch (IOException e) {
+            // closed
+        }
+    }
+
+    private void fromClient(Socket client, Socket server) {
+        try (client;
+                server) {
+            DataInputStream in = new DataInputStream(client.getInputStream());
+            OutputStream out = server.getOutputStream();
+            byte[] first = message(in);
+            while (java.util.Arrays.equals(first, SSL_REQUEST)) {
+                client.getOutputStream().write('N');
+                first = message(in);
+            }
+            out.write(first);
+            while (true) {
+                int tag = in.readByte();
+                byte[] body = message(in);
+                if (tag == 'S') {
+                    syncs.incrementAndGet();
+                } else if (tag == 'P') {
+                    note(body);
+                }
+                send(out, tag, body);
+            }
+        } catch (IOException e) {
+            // the connection ended
+        }
+    }
+
+    private void note(byte[] body) {
+        List<String> texts = new ArrayList<>();
+        int from = 4;
+        for (int i = 4; texts.size() < 2; i++) {
+            if (body[i] == 0) {
+                texts.add(new String(body, from, i - from, StandardCharsets.UTF_8));
+                from = i + 1;
+            }
+        }
+        parsed.add('"' + texts.get(0) + "\" " + texts.get(1));
+    }
+
+    private void fromServer(Socket server, Socket client) {
+        try (client;
+                server) {
+            DataInputStream in = new DataInputStream(server.getInputStream());
+            OutputStream out = client.getOutputStream();
+            while (true) {
+                int tag = in.readByte();
+                byte[] body = message(in);
+                if (tag == 'Z') {
+                    answers.incrementAndGet();
+                } else if (tag == 'K' && pretendsToBePooler) {
+                    ByteBuffer.wrap(body).putInt(4, 1);
+                }
+                send(out, tag, body);
+            }
+        } catch (IOException e) {
+            // the connection ended
+        }
+    }
+
+    private static byte[] message(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        byte[] body = new byte[length];
+        ByteBuffer.wrap(body).putInt(length);
+        int read = in.readNBytes(body, 4, length - 4);
+        if (read < length - 4) {
+            throw new EOFException();
+        }
+        return body;
+    }
+
+    private static void send(OutputStream out, int tag, byte[] body) throws IOException {
+        byte[] whole = new byte[body.length + 1];
+        whole[0] = (byte) tag;
+        System.arraycopy(body, 0, whole, 1, body.length);
+        out.write(whole);
+    }
+
+    private static void close(AutoCloseable socket) {
+        try {
+            socket.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        close(door);
+        cut();
+    }
+}

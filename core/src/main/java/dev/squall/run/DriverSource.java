@@ -149,7 +149,7 @@ final class DriverSource implements DataSource {
 
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return (int) Math.max(1, settings.connectTimeout().toSeconds());
     }
 
     @Override

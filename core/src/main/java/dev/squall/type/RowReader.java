@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class RowReader {
 
     private final ResultSet rows;
+    private PgType<?> @Nullable [] natural;
+    private int count = -1;
 
     /// @param rows the result, standing on a row
     public RowReader(ResultSet rows) {
@@ -136,12 +138,22 @@ public final class RowReader {
 
     /// How many columns the result has.
     public int columns() throws SQLException {
-        return rows.getMetaData().getColumnCount();
+        int known = count;
+        if (known < 0) {
+            known = rows.getMetaData().getColumnCount();
+            count = known;
+        }
+        return known;
     }
 
     /// A value as the Java type that is natural for the column's PostgreSQL type, or null.
     public @Nullable Object natural(int index) throws SQLException {
-        return getOrNull(index, NaturalTypes.of(rows.getMetaData().getColumnTypeName(index)));
+        PgType<?>[] types = natural;
+        if (types == null) {
+            types = NaturalTypes.of(rows);
+            natural = types;
+        }
+        return getOrNull(index, types[index - 1]);
     }
 
     /// The names and types of the columns: `id uuid, email text`.

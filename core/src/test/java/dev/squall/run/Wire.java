@@ -1,5 +1,6 @@
 package dev.squall.run;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -24,7 +25,7 @@ final class Wire implements AutoCloseable {
     private final int serverPort;
     private final boolean pretendsToBePooler;
     private final AtomicInteger syncs = new AtomicInteger();
-    private final AtomicInteger answers = new AtomicInteger();
+    private final AtomicInteger roundTrips = new AtomicInteger();
     private final List<String> parsed = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
@@ -48,7 +49,7 @@ final class Wire implements AutoCloseable {
 
     void reset() {
         syncs.set(0);
-        answers.set(0);
+        roundTrips.set(0);
         parsed.clear();
     }
 
@@ -57,7 +58,7 @@ final class Wire implements AutoCloseable {
     }
 
     int roundTrips() {
-        return answers.get();
+        return roundTrips.get();
     }
 
     /// Statements that were parsed, each behind its name in quotes.
@@ -98,6 +99,7 @@ final class Wire implements AutoCloseable {
                 first = message(in);
             }
             out.write(first);
+            ByteArrayOutputStream burst = new ByteArrayOutputStream();
             while (true) {
                 int tag = in.readByte();
                 byte[] body = message(in);
@@ -106,7 +108,15 @@ final class Wire implements AutoCloseable {
                 } else if (tag == 'P') {
                     note(body);
                 }
-                send(out, tag, body);
+                send(burst, tag, body);
+                if (in.available() == 0 && (tag == 'S' || tag == 'Q')) {
+                    roundTrips.incrementAndGet();
+                    burst.writeTo(out);
+                    burst.reset();
+                } else if (burst.size() > 4096 || tag == 'p' || tag == 'X') {
+                    burst.writeTo(out);
+                    burst.reset();
+                }
             }
         } catch (IOException e) {
             // the connection ended
@@ -133,9 +143,7 @@ final class Wire implements AutoCloseable {
             while (true) {
                 int tag = in.readByte();
                 byte[] body = message(in);
-                if (tag == 'Z') {
-                    answers.incrementAndGet();
-                } else if (tag == 'K' && pretendsToBePooler) {
+                if (tag == 'K' && pretendsToBePooler) {
                     ByteBuffer.wrap(body).putInt(4, 1);
                 }
                 send(out, tag, body);

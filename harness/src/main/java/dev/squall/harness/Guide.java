@@ -35,7 +35,7 @@ public record Guide(Path sources) {
                                         Matcher.quoteReplacement(
                                                 m.group(1)
                                                         + region(m.group(2), m.group(3))
-                                                        + m.group(4))));
+                                                        + m.group(5))));
         checkSql(page, text);
     }
 

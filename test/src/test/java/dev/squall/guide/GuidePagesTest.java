@@ -3,15 +3,13 @@ package dev.squall.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.harness.Guide;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /// Each page of the guide quotes code that is compiled and run here.
 class GuidePagesTest {

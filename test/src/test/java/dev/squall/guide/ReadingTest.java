@@ -11,7 +11,6 @@ import static dev.squall.guide.schema.Tables.stats;
 import static dev.squall.guide.schema.Tables.userRoles;
 import static dev.squall.guide.schema.Tables.users;
 import static dev.squall.type.Types.INTEGER;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.Database;
@@ -21,17 +20,15 @@ import dev.squall.guide.schema.User;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
 import dev.squall.query.Row2;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 @PostgresTest(GuideTemplate.class)
 class ReadingTest {

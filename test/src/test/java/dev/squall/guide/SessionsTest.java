@@ -3,25 +3,22 @@ package dev.squall.guide;
 import static dev.squall.guide.schema.SkillLevel.BEGINNER;
 import static dev.squall.guide.schema.Tables.learningPlans;
 import static dev.squall.guide.schema.Tables.users;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.Database;
 import dev.squall.Db;
+import dev.squall.Session;
 import dev.squall.error.SquallException;
 import dev.squall.guide.schema.LearningPlan;
 import dev.squall.guide.schema.PlanContext;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
-import dev.squall.Session;
-
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.UUID;
 
 @PostgresTest(GuideTemplate.class)
 class SessionsTest {

@@ -9,7 +9,6 @@ import static dev.squall.guide.schema.Tables.students;
 import static dev.squall.guide.schema.Tables.tags;
 import static dev.squall.guide.schema.Tables.users;
 import static dev.squall.run.TransactionMode.SERIALIZABLE;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,16 +25,14 @@ import dev.squall.guide.schema.Tag;
 import dev.squall.guide.schema.User;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 @PostgresTest(GuideTemplate.class)
 class WritingTest {

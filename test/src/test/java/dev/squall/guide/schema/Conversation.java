@@ -6,7 +6,6 @@ import dev.squall.annotation.Id;
 import dev.squall.annotation.Identity;
 import dev.squall.annotation.References;
 import dev.squall.annotation.Table;
-
 import java.util.UUID;
 
 /// A conversation in a project.

@@ -3,7 +3,6 @@ package dev.squall.guide.schema;
 import dev.squall.annotation.Default;
 import dev.squall.annotation.Id;
 import dev.squall.annotation.Table;
-
 import java.time.LocalDate;
 
 /// Hits of a day.

@@ -1,8 +1,7 @@
 package dev.squall.guide.schema;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a plan was made from.
 public record PlanContext(List<String> goals, @Nullable String source) {}

@@ -7,10 +7,8 @@ import dev.squall.annotation.EnumText;
 import dev.squall.annotation.Id;
 import dev.squall.annotation.References;
 import dev.squall.annotation.Table;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A project of a user.
 @Table("projects")

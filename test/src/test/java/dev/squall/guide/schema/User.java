@@ -5,10 +5,8 @@ import dev.squall.annotation.Id;
 import dev.squall.annotation.Table;
 import dev.squall.annotation.Unique;
 import dev.squall.annotation.Varchar;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A person who signs in.
 @Table("users")

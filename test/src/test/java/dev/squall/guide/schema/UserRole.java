@@ -3,7 +3,6 @@ package dev.squall.guide.schema;
 import dev.squall.annotation.PrimaryKey;
 import dev.squall.annotation.References;
 import dev.squall.annotation.Table;
-
 import java.util.UUID;
 
 /// Who has which role.

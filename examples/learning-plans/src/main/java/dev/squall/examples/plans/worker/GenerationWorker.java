@@ -1,0 +1,111 @@
+package dev.squall.examples.plans.worker;
+
+import static dev.squall.examples.plans.schema.Tables.learningPlans;
+import static dev.squall.examples.plans.schema.Tables.modules;
+import static dev.squall.examples.plans.schema.Tables.tasks;
+
+import dev.squall.Db;
+import dev.squall.examples.plans.queries.AttemptQueries;
+import dev.squall.examples.plans.queries.PlanQueries;
+import dev.squall.examples.plans.schema.GenerationStatus;
+import dev.squall.examples.plans.schema.LearningPlan;
+import dev.squall.examples.plans.schema.NewPlanModule;
+import dev.squall.examples.plans.schema.NewTask;
+import dev.squall.examples.plans.worker.Outline.Activity;
+import dev.squall.examples.plans.worker.Outline.Section;
+import dev.squall.service.ServiceDb;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// Generates the plans that wait for it, whoever they belong to, and logs each attempt.
+public final class GenerationWorker {
+
+    private final Db db;
+    private final PlanGenerator generator;
+
+    /// @param service the client that policies do not hold back
+    public GenerationWorker(ServiceDb service, PlanGenerator generator) {
+        this.db = service.db();
+        this.generator = generator;
+    }
+
+    /// Makes one attempt for each plan that waits; how many there were.
+    public int runOnce() {
+        List<LearningPlan> waiting =
+                db.from(learningPlans)
+                        .where(learningPlans.generationStatus.eq(GenerationStatus.GENERATING))
+                        .orderBy(learningPlans.createdAt)
+                        .list();
+        waiting.forEach(this::attempt);
+        return waiting.size();
+    }
+
+    /// Makes one attempt for a plan.
+    ///
+    /// @throws dev.squall.error.RowLimitExceeded if it has had three
+    public void attempt(LearningPlan plan) {
+        long began = System.nanoTime();
+        try {
+            Outline outline = generator.generate(plan);
+            store(plan.id(), outline, Duration.ofNanos(System.nanoTime() - began));
+        } catch (GenerationFailed e) {
+            logFailure(plan.id(), e, Duration.ofNanos(System.nanoTime() - began));
+        }
+    }
+
+    /// The log, the modules, the tasks and the plan's state are one transaction: all or nothing.
+    private void store(UUID planId, Outline outline, Duration took) {
+        db.inTransaction(
+                tx -> {
+                    int count = outline.sections().size();
+                    new AttemptQueries(tx).succeeded(planId, took, count, outline.activities());
+                    List<UUID> ids =
+                            tx.insertAll(modules, newModules(planId, outline.sections()))
+                                    .returning(modules.id)
+                                    .list();
+                    for (int i = 0; i < count; i++) {
+                        List<Activity> activities = outline.sections().get(i).activities();
+                        tx.insertAll(tasks, newTasks(ids.get(i), activities)).execute();
+                    }
+                    new PlanQueries(tx).mark(planId, GenerationStatus.READY);
+                });
+    }
+
+    private void logFailure(UUID planId, GenerationFailed failure, Duration took) {
+        db.inTransaction(
+                tx -> {
+                    AttemptQueries attempts = new AttemptQueries(tx);
+                    attempts.failed(planId, took, failure.failure());
+                    if (attempts.left(planId) == 0) {
+                        new PlanQueries(tx).mark(planId, GenerationStatus.FAILED);
+                    }
+                });
+    }
+
+    private static List<NewPlanModule> newModules(UUID planId, List<Section> sections) {
+        List<NewPlanModule> rows = new ArrayList<>();
+        for (Section section : sections) {
+            rows.add(
+                    NewPlanModule.planId(planId)
+                            .order(rows.size() + 1)
+                            .title(section.title())
+                            .estimatedMinutes(section.estimatedMinutes()));
+        }
+        return rows;
+    }
+
+    private static List<NewTask> newTasks(UUID moduleId, List<Activity> activities) {
+        List<NewTask> rows = new ArrayList<>();
+        for (Activity activity : activities) {
+            rows.add(
+                    NewTask.moduleId(moduleId)
+                            .order(rows.size() + 1)
+                            .title(activity.title())
+                            .estimatedMinutes(activity.estimatedMinutes()));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.squall.cli.demo;
+
+import org.jspecify.annotations.Nullable;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/// A value as columns and short texts.
+final class Cells {
+
+    private static final int LONGEST = 40;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private Cells() {}
+
+    /// A record by its components, records in it by theirs; another value alone.
+    static Map<String, String> of(@Nullable Object value) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        if (value instanceof Record row) {
+            add(cells, row.getClass(), row);
+        } else {
+            cells.put("value", text(value));
+        }
+        return cells;
+    }
+
+    private static void add(Map<String, String> cells, Class<?> type, @Nullable Object row) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            @Nullable Object value = row == null ? null : read(component, row);
+            if (component.getType().isRecord()) {
+                add(cells, component.getType(), value);
+            } else {
+                cells.put(component.getName(), text(value));
+            }
+        }
+    }
+
+    private static @Nullable Object read(RecordComponent component, Object row) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(row);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A value as a short text: ids are cut, moments are times of today.
+    static String text(@Nullable Object value) {
+        String text =
+                switch (value) {
+                    case null -> "null";
+                    case UUID id -> id.toString().substring(0, 8) + "…";
+                    case Instant moment -> TIME.format(moment);
+                    case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT);
+                    case Collection<?> list -> list.stream().map(Cells::text).toList().toString();
+                    default -> value.toString();
+                };
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+}

@@ -29,7 +29,7 @@ public final class PlansApplication {
 
     /// Serves until the process ends.
     public static void main(String[] arguments) throws IOException {
-        Database database = Database.connect();
+        Database database = Database.fromEnvironment();
         SignIn signIn =
                 new SignIn(
                         environment("PLANS_SIGN_IN_KEY").getBytes(StandardCharsets.UTF_8),

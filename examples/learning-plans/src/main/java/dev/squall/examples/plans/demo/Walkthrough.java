@@ -63,7 +63,7 @@ public final class Walkthrough {
     public Walkthrough(Database database, ServiceDb service, TokenCipher cipher) {
         this.database = database;
         this.service = service;
-        this.worker = service.db();
+        this.worker = service.use("show what a worker does");
         this.cipher = cipher;
     }
 
@@ -163,7 +163,7 @@ public final class Walkthrough {
 
     /// Ada looks at her modules: a join, grouped, in a request's session.
     public List<ModuleLine> adaLooksAtHerModules() {
-        return database.run(
+        return database.call(
                 Session.user(adaId),
                 () ->
                         database.current()

@@ -81,7 +81,7 @@ public final class PlansServer implements AutoCloseable {
                 return new Response(413, new Response.Problem("that is too much"));
             }
             Session session = user.map(Session::user).orElseGet(Session::anonymous);
-            return database.run(session, () -> dispatch(exchange, body));
+            return database.call(session, () -> dispatch(exchange, body));
         } catch (Exception e) {
             return Failures.response(e, user.isPresent());
         }

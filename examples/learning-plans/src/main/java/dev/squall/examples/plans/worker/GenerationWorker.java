@@ -28,7 +28,7 @@ public final class GenerationWorker {
 
     /// @param service the client that policies do not hold back
     public GenerationWorker(ServiceDb service, PlanGenerator generator) {
-        this.db = service.db();
+        this.db = service.use("generate the plans that wait");
         this.generator = generator;
     }
 

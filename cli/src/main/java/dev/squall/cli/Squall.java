@@ -1,5 +1,6 @@
 package dev.squall.cli;
 
+import dev.squall.cli.demo.Demo;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Command;
         usageHelpAutoWidth = true)
 public final class Squall implements Runnable {
 
-    private static final List<Class<?>> COMMANDS = List.of();
+    private static final List<Class<?>> COMMANDS = List.of(Demo.class);
 
     @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 

@@ -30,6 +30,7 @@ public final class ConnectionSettings {
     private @Nullable Path rootCertificate;
     private boolean verifiesTls = true;
     private ConstraintCatalog constraints = ConstraintCatalog.EMPTY;
+    private StatementListener listener = StatementListener.NONE;
 
     private ConnectionSettings() {}
 
@@ -52,6 +53,7 @@ public final class ConnectionSettings {
         copy.rootCertificate = rootCertificate;
         copy.verifiesTls = verifiesTls;
         copy.constraints = constraints;
+        copy.listener = listener;
         change.accept(copy);
         return copy;
     }
@@ -122,6 +124,11 @@ public final class ConnectionSettings {
         return with(s -> s.constraints = catalog);
     }
 
+    /// Tells of everything that is sent to the server.
+    public ConnectionSettings listener(StatementListener listener) {
+        return with(s -> s.listener = listener);
+    }
+
     private static Duration finite(String name, Duration timeout) {
         if (timeout.compareTo(Duration.ofMillis(1)) < 0
                 || timeout.compareTo(Duration.ofDays(1)) > 0) {
@@ -183,6 +190,10 @@ public final class ConnectionSettings {
 
     ConstraintCatalog constraints() {
         return constraints;
+    }
+
+    StatementListener listener() {
+        return listener;
     }
 
     @Override

@@ -22,13 +22,15 @@ final class Link {
 
     final PgConnection connection;
     private final @Nullable StatementCache cache;
+    private final StatementListener listener;
     @Nullable Connection lease;
     boolean broken;
     boolean borrowedWithoutAutoCommit;
 
     /// @param keepsStatements whether the same physical connection comes back with this object
-    Link(PgConnection connection, boolean keepsStatements) {
+    Link(PgConnection connection, boolean keepsStatements, StatementListener listener) {
         this.connection = connection;
+        this.listener = listener;
         this.cache = keepsStatements ? new StatementCache() : null;
     }
 
@@ -38,6 +40,7 @@ final class Link {
         try {
             PreparedStatement running = prepared.statement;
             bind(running, prefix, statement);
+            tell(prefix, statement.sql(), statement.values());
             List<T> rows = new ArrayList<>();
             try (ResultSet results = query(running, prefix)) {
                 RowReader row = new RowReader(results);
@@ -71,6 +74,7 @@ final class Link {
         try {
             PreparedStatement running = prepared.statement;
             bind(running, prefix, statement);
+            tell(prefix, statement.sql(), statement.values());
             running.execute();
             skip(running, prefix);
             long count = running.getLargeUpdateCount();
@@ -100,6 +104,7 @@ final class Link {
     void run(Prefix prefix, String sql) throws SQLException {
         try (PreparedStatement running = connection.prepareStatement(prefix.sql() + sql)) {
             bindPrefix(running, prefix);
+            tell(prefix, sql, List.of());
             running.execute();
         }
     }
@@ -111,6 +116,7 @@ final class Link {
         try {
             running.setFetchSize(fetchSize);
             bind(running, prefix, statement);
+            tell(prefix, statement.sql(), statement.values());
             running.execute();
             skip(running, prefix);
             broken |= Traces.isLeftBy(statement.sql());
@@ -119,6 +125,34 @@ final class Link {
             running.close();
             throw e;
         }
+    }
+
+    void commit() throws SQLException {
+        tellOfEnd("commit");
+        connection.commit();
+    }
+
+    void rollback() throws SQLException {
+        tellOfEnd("rollback");
+        connection.rollback();
+    }
+
+    /// A transaction that has sent nothing has nothing to end.
+    private void tellOfEnd(String sql) {
+        if (listener != StatementListener.NONE && state() != TransactionState.IDLE) {
+            listener.sent(sql, List.of());
+        }
+    }
+
+    private void tell(Prefix prefix, String sql, List<? extends @Nullable Object> values)
+            throws SQLException {
+        if (listener == StatementListener.NONE) {
+            return;
+        }
+        boolean begins = !connection.getAutoCommit() && state() == TransactionState.IDLE;
+        List<@Nullable Object> all = new ArrayList<>(List.of(prefix.values()));
+        all.addAll(values);
+        listener.sent((begins ? "begin; " : "") + prefix.sql() + sql, all);
     }
 
     private static void skip(PreparedStatement running, Prefix prefix) throws SQLException {

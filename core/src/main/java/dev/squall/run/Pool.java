@@ -23,6 +23,7 @@ public final class Pool implements AutoCloseable {
     private final Failures failures;
     private final Map<PgConnection, Link> links = new ConcurrentHashMap<>();
     private final boolean unnamed;
+    private final StatementListener listener;
 
     private Pool(
             DataSource source,
@@ -36,6 +37,7 @@ public final class Pool implements AutoCloseable {
         this.unnamed = unnamed;
         this.holdings = new Holdings(own == null ? limit(source) : settings.maxConnections());
         this.failures = new Failures(settings.constraints());
+        this.listener = settings.listener();
     }
 
     private static int limit(DataSource source) {
@@ -127,7 +129,7 @@ public final class Pool implements AutoCloseable {
         PgConnection connection = lease.unwrap(PgConnection.class);
         Link link = links.get(connection);
         if (link == null) {
-            link = new Link(connection, own != null);
+            link = new Link(connection, own != null, listener);
             if (own == null) {
                 adopt(link);
             } else {

@@ -55,7 +55,7 @@ final class PoolStream implements StreamEnd {
     public void ended(@Nullable RuntimeException failure) {
         try {
             if (failure == null && !link.connection.isClosed()) {
-                link.connection.commit();
+                link.commit();
             }
         } catch (SQLException e) {
             throw pool.failures().of(e, null);

@@ -81,7 +81,7 @@ final class Work {
     void commit(int level) {
         try {
             if (level == 0) {
-                link.connection.commit();
+                link.commit();
             } else {
                 link.run(Prefix.NONE, "release savepoint squall_" + level);
             }
@@ -94,7 +94,7 @@ final class Work {
     void rollback(int level, Throwable reason) {
         try {
             if (level == 0) {
-                link.connection.rollback();
+                link.rollback();
             } else {
                 link.run(
                         Prefix.NONE,

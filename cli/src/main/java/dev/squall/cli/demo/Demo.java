@@ -1,16 +1,6 @@
 package dev.squall.cli.demo;
 
 import dev.squall.embedded.EmbeddedPostgres;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `squall demo`: walks through an example on a real PostgreSQL.
 @Command(
@@ -45,7 +42,8 @@ public final class Demo implements Runnable {
 
     @Option(
             names = "--temporary",
-            description = "Starts a server that is deleted at the end, instead of the one in .squall/pg.")
+            description =
+                    "Starts a server that is deleted at the end, instead of the one in .squall/pg.")
     private boolean temporary;
 
     @Override

@@ -9,8 +9,12 @@ public final class DemoFailed extends RuntimeException {
 
     DemoFailed(Step step, String problem, @Nullable Throwable cause) {
         super(
-                "The step " + step.method().getName() + " went wrong: " + problem
-                        + "\n  where       " + step.method().getDeclaringClass().getSimpleName()
+                "The step "
+                        + step.method().getName()
+                        + " went wrong: "
+                        + problem
+                        + "\n  where       "
+                        + step.method().getDeclaringClass().getSimpleName()
                         + ".java",
                 cause);
     }

@@ -1,9 +1,8 @@
 package dev.squall.cli.demo;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.PrintWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is printed: steps with their Java, the SQL that ran, and the rows. 100 columns wide.
 final class Page {

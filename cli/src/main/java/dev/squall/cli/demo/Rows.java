@@ -1,11 +1,10 @@
 package dev.squall.cli.demo;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What a step returned, as lines: a table, or where that is too wide, each row by itself.
 final class Rows {
@@ -53,8 +52,7 @@ final class Rows {
         return lines;
     }
 
-    private static List<String> apart(
-            List<?> values, List<Map<String, String>> rows, int width) {
+    private static List<String> apart(List<?> values, List<Map<String, String>> rows, int width) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             StringBuilder text = new StringBuilder();

@@ -1,11 +1,9 @@
 package dev.squall.cli.demo;
 
 import dev.squall.run.StatementListener;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Remembers what was sent to PostgreSQL since it was last asked.
 final class Sent implements StatementListener {

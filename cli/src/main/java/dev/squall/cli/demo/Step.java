@@ -2,7 +2,6 @@ package dev.squall.cli.demo;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-
 import org.jspecify.annotations.Nullable;
 
 /// A step of a walkthrough: a method, and its text.

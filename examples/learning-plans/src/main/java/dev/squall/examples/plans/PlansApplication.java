@@ -9,7 +9,6 @@ import dev.squall.examples.plans.http.Route;
 import dev.squall.examples.plans.http.SignIn;
 import dev.squall.examples.plans.integrations.IntegrationHandlers;
 import dev.squall.examples.plans.tokens.TokenCipher;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -44,8 +43,8 @@ public final class PlansApplication {
     /// Starts the web server.
     ///
     /// @param port 0 for any free one
-    public static PlansServer start(
-            Database database, SignIn signIn, TokenCipher cipher, int port) throws IOException {
+    public static PlansServer start(Database database, SignIn signIn, TokenCipher cipher, int port)
+            throws IOException {
         List<Route> routes =
                 Stream.of(
                                 new PlanHandlers(database).routes(),

@@ -4,10 +4,8 @@ import dev.squall.Database;
 import dev.squall.examples.plans.http.Response;
 import dev.squall.examples.plans.http.Route;
 import dev.squall.examples.plans.queries.UserQueries;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `/me`: who asks.
 public final class AccountHandlers {

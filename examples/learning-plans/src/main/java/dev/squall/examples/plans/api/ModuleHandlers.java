@@ -7,12 +7,10 @@ import dev.squall.examples.plans.http.Response;
 import dev.squall.examples.plans.http.Route;
 import dev.squall.examples.plans.queries.ModuleQueries;
 import dev.squall.examples.plans.queries.TaskQueries;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// `/plans/{plan}/modules` and their tasks.
 public final class ModuleHandlers {

@@ -13,11 +13,9 @@ import dev.squall.examples.plans.schema.NewLearningPlan;
 import dev.squall.examples.plans.schema.PlanContext;
 import dev.squall.examples.plans.schema.SkillLevel;
 import dev.squall.table.Patch;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `/plans`
 public final class PlanHandlers {

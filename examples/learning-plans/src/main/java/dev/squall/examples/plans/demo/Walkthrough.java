@@ -33,13 +33,11 @@ import dev.squall.examples.plans.tokens.TokenStore;
 import dev.squall.examples.plans.worker.GenerationWorker;
 import dev.squall.examples.plans.worker.WeeklyCurriculum;
 import dev.squall.service.ServiceDb;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Two signed-in people, an anonymous visitor and a background worker.
 ///
@@ -151,8 +149,8 @@ public final class Walkthrough {
     /// And if it hides the table from Squall: the login itself may do nothing.
     ///
     /// @throws dev.squall.error.PermissionDenied because the login inherits nothing
-    public List<String> codeThatHidesTheTable() {
-        return database.withoutSession().sql("select topic from learning_plans").list(String::new);
+    public List<Topic> codeThatHidesTheTable() {
+        return database.withoutSession().sql("select topic from learning_plans").list(Topic::new);
     }
 
     /// The worker generates what waits: a log entry, modules and tasks, in one transaction each.
@@ -217,10 +215,14 @@ public final class Walkthrough {
 
     /// The worker wants to read it.
     ///
-    /// @throws dev.squall.error.PermissionDenied because policies do not hold it back, but grants do
+    /// @throws dev.squall.error.PermissionDenied because policies do not hold it back, but grants
+    ///   do
     public List<IntegrationToken> workerMayNotReadTokens() {
         return worker.from(integrationTokens).list();
     }
+
+    /// What a plan is about.
+    public record Topic(String topic) {}
 
     /// A line of a plan.
     public record ModuleLine(int order, String title, long tasks, @Nullable Long minutes) {}

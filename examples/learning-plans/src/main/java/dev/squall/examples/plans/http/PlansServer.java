@@ -2,12 +2,8 @@ package dev.squall.examples.plans.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-
 import dev.squall.Database;
 import dev.squall.Session;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /// The web server. Each request has a virtual thread, and runs inside the session of who asks:
 /// whatever it reads and writes, it does as that person.
@@ -40,8 +37,7 @@ public final class PlansServer implements AutoCloseable {
         this.signIn = signIn;
         this.routes = List.copyOf(routes);
         this.server =
-                HttpServer.create(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(threads);
         server.createContext("/", this::serve);
         server.start();

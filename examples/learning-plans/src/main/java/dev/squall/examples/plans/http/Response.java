@@ -1,8 +1,7 @@
 package dev.squall.examples.plans.http;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// An answer.
 ///
@@ -11,7 +10,8 @@ import java.util.Optional;
 public record Response(int status, @Nullable Object body) {
 
     private static final Response NOTHING = new Response(204, null);
-    private static final Response NOT_FOUND = new Response(404, new Problem("there is no such thing"));
+    private static final Response NOT_FOUND =
+            new Response(404, new Problem("there is no such thing"));
 
     /// 200 and a body.
     public static Response ok(Object body) {

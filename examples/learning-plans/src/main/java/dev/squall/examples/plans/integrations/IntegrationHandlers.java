@@ -10,11 +10,9 @@ import dev.squall.examples.plans.tokens.ConnectedAccount;
 import dev.squall.examples.plans.tokens.OAuthToken;
 import dev.squall.examples.plans.tokens.TokenCipher;
 import dev.squall.examples.plans.tokens.TokenStore;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `/integrations`. Tokens go in, and never come out.
 public final class IntegrationHandlers {

@@ -7,7 +7,6 @@ import dev.squall.Db;
 import dev.squall.examples.plans.schema.AttemptFailure;
 import dev.squall.examples.plans.schema.AttemptStatus;
 import dev.squall.examples.plans.schema.GenerationAttempt;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

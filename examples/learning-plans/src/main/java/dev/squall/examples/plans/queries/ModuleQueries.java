@@ -6,12 +6,10 @@ import static dev.squall.examples.plans.schema.Tables.modules;
 import dev.squall.Database;
 import dev.squall.Db;
 import dev.squall.examples.plans.schema.PlanModule;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The modules of a plan, in their order.
 public final class ModuleQueries {

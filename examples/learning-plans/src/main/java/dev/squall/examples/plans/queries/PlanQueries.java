@@ -10,7 +10,6 @@ import dev.squall.examples.plans.schema.LearningPlan;
 import dev.squall.query.Row2;
 import dev.squall.table.NewRow;
 import dev.squall.table.Patch;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -6,14 +6,12 @@ import static dev.squall.examples.plans.schema.Tables.tasks;
 import dev.squall.Database;
 import dev.squall.Db;
 import dev.squall.examples.plans.schema.Task;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The tasks of a module, in their order.
 public final class TaskQueries {
@@ -32,11 +30,7 @@ public final class TaskQueries {
 
     /// The tasks of a module.
     public List<Task> ofModule(UUID moduleId) {
-        return db.get()
-                .from(tasks)
-                .where(tasks.moduleId.eq(moduleId))
-                .orderBy(tasks.order)
-                .list();
+        return db.get().from(tasks).where(tasks.moduleId.eq(moduleId)).orderBy(tasks.order).list();
     }
 
     /// Adds a task behind the others.

@@ -6,12 +6,10 @@ import static dev.squall.examples.plans.schema.Tables.users;
 import dev.squall.Database;
 import dev.squall.Db;
 import dev.squall.examples.plans.schema.User;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// People.
 public final class UserQueries {

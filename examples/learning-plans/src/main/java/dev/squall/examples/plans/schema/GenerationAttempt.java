@@ -11,11 +11,9 @@ import dev.squall.annotation.Id;
 import dev.squall.annotation.References;
 import dev.squall.annotation.Table;
 import dev.squall.declare.Definition;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// An entry of the audit log: one attempt to generate a plan. There are at most 3 for a plan.
 ///

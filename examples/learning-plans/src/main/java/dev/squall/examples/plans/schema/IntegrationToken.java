@@ -11,12 +11,10 @@ import dev.squall.annotation.References;
 import dev.squall.annotation.Table;
 import dev.squall.annotation.Type;
 import dev.squall.declare.Definition;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The OAuth tokens with which one person lets us into Notion or Google Calendar.
 ///

@@ -11,11 +11,9 @@ import dev.squall.annotation.Json;
 import dev.squall.annotation.References;
 import dev.squall.annotation.Table;
 import dev.squall.declare.Definition;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A plan that one person learns from.
 ///

@@ -8,7 +8,6 @@ import static dev.squall.examples.plans.schema.Tables.modules;
 
 import dev.squall.expr.Condition;
 import dev.squall.expr.Expr;
-
 import java.util.UUID;
 
 /// Whose a row is that hangs below a plan: the plan says it.

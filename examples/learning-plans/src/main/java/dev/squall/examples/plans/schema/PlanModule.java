@@ -10,10 +10,8 @@ import dev.squall.annotation.Id;
 import dev.squall.annotation.References;
 import dev.squall.annotation.Table;
 import dev.squall.declare.Definition;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A section of a plan.
 ///
@@ -31,9 +29,7 @@ public record PlanModule(
     static void table(PlanModuleTable t, Definition d) {
         d.check("modules_order_check", t.order.ge(1));
         d.check("modules_estimated_minutes_check", t.estimatedMinutes.ge(0));
-        d.unique("modules_plan_id_order_key")
-                .on(t.planId, t.order)
-                .deferrable(INITIALLY_DEFERRED);
+        d.unique("modules_plan_id_order_key").on(t.planId, t.order).deferrable(INITIALLY_DEFERRED);
         d.policy("modules_own")
                 .forAll()
                 .to(AUTHENTICATED)

@@ -1,13 +1,11 @@
 package dev.squall.examples.plans.schema;
 
 import dev.squall.type.PgType;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /// Stores a [SealedToken] as `bytea`: a column type of our own.
 public final class SealedTokenType extends PgType<SealedToken> {

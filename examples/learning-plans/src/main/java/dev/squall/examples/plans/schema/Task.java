@@ -10,11 +10,9 @@ import dev.squall.annotation.Id;
 import dev.squall.annotation.References;
 import dev.squall.annotation.Table;
 import dev.squall.declare.Definition;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A learning activity of a module.
 ///

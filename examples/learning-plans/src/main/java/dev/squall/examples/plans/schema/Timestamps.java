@@ -2,7 +2,6 @@ package dev.squall.examples.plans.schema;
 
 import dev.squall.annotation.Default;
 import dev.squall.annotation.UpdatedAt;
-
 import java.time.Instant;
 
 /// When a row was made and last changed. PostgreSQL keeps both.

@@ -8,10 +8,8 @@ import dev.squall.annotation.Id;
 import dev.squall.annotation.Table;
 import dev.squall.annotation.Unique;
 import dev.squall.declare.Definition;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A person who has signed up.
 ///
@@ -29,10 +27,7 @@ public record User(
         Timestamps timestamps) {
 
     static void table(UserTable t, Definition d) {
-        d.policy("users_select")
-                .forSelect()
-                .to(AUTHENTICATED)
-                .using(ownedByCurrentUser(t.id));
+        d.policy("users_select").forSelect().to(AUTHENTICATED).using(ownedByCurrentUser(t.id));
         d.policy("users_update")
                 .forUpdate()
                 .to(AUTHENTICATED)

@@ -3,13 +3,10 @@ package dev.squall.examples.plans.tokens;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-
 import dev.squall.examples.plans.schema.SealedToken;
-
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
@@ -33,10 +30,10 @@ public final class TokenCipher {
     /// @throws IllegalArgumentException if it is no keyset
     public static TokenCipher of(String keyset) {
         try {
-            AeadConfig.register();
             KeysetHandle keys =
-                    TinkJsonProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get());
-            return new TokenCipher(keys.getPrimitive(RegistryConfiguration.get(), Aead.class));
+                    TinkJsonProtoKeysetFormat.parseKeyset(
+                            keyset, AeadConfig2026.get(), InsecureSecretKeyAccess.get());
+            return new TokenCipher(keys.getPrimitive(AeadConfig2026.get(), Aead.class));
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException(KEYS + " holds no keys that Tink can read", e);
         }
@@ -45,9 +42,11 @@ public final class TokenCipher {
     /// New keys, for a first start or a test.
     public static String newKeys() {
         try {
-            AeadConfig.register();
-            KeysetHandle keys = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            return TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
+            KeysetHandle keys =
+                    KeysetHandle.generateNew(
+                            PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
+            return TinkJsonProtoKeysetFormat.serializeKeyset(
+                    keys, AeadConfig2026.get(), InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no AES-GCM", e);
         }

@@ -7,7 +7,11 @@ public final class TokenNotReadable extends RuntimeException {
 
     TokenNotReadable(TokenUse use, Throwable cause) {
         super(
-                "the " + use.kind() + " token for " + use.provider() + " does not open: it was sealed"
+                "the "
+                        + use.kind()
+                        + " token for "
+                        + use.provider()
+                        + " does not open: it was sealed"
                         + " with other keys, or for somebody else",
                 cause);
     }

@@ -10,14 +10,11 @@ import dev.squall.Db;
 import dev.squall.examples.plans.schema.IntegrationProvider;
 import dev.squall.examples.plans.schema.SealedToken;
 import dev.squall.examples.plans.tokens.TokenUse.Kind;
-
-import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The accounts that the session's user has connected, and their tokens.
 ///
@@ -41,8 +38,7 @@ public final class TokenStore {
     }
 
     /// Stores the tokens of an account, in place of older ones.
-    public void connect(
-            ConnectedAccount account, OAuthToken access, @Nullable OAuthToken refresh) {
+    public void connect(ConnectedAccount account, OAuthToken access, @Nullable OAuthToken refresh) {
         IntegrationProvider provider = account.provider();
         db.get()
                 .inTransaction(

@@ -1,7 +1,6 @@
 package dev.squall.examples.plans.tokens;
 
 import dev.squall.examples.plans.schema.IntegrationProvider;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;

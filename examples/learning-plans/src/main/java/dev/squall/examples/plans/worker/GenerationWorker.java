@@ -14,7 +14,6 @@ import dev.squall.examples.plans.schema.NewTask;
 import dev.squall.examples.plans.worker.Outline.Activity;
 import dev.squall.examples.plans.worker.Outline.Section;
 import dev.squall.service.ServiceDb;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,6 @@ package dev.squall.examples.plans.worker;
 import dev.squall.examples.plans.schema.LearningPlan;
 import dev.squall.examples.plans.worker.Outline.Activity;
 import dev.squall.examples.plans.worker.Outline.Section;
-
 import java.util.List;
 
 /// A generator that needs no language model: the same three weeks for every topic.

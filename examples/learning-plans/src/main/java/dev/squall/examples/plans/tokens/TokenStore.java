@@ -1,6 +1,5 @@
 package dev.squall.examples.plans.tokens;
 
-import static dev.squall.Sql.excluded;
 import static dev.squall.declare.Policies.currentUser;
 import static dev.squall.examples.plans.schema.Tables.integrationTokens;
 import static dev.squall.examples.plans.schema.Tables.users;
@@ -8,6 +7,7 @@ import static dev.squall.examples.plans.schema.Tables.users;
 import dev.squall.Database;
 import dev.squall.Db;
 import dev.squall.examples.plans.schema.IntegrationProvider;
+import dev.squall.examples.plans.schema.IntegrationTokenTable;
 import dev.squall.examples.plans.schema.SealedToken;
 import dev.squall.examples.plans.tokens.TokenUse.Kind;
 import java.util.List;
@@ -38,53 +38,38 @@ public final class TokenStore {
     }
 
     /// Stores the tokens of an account, in place of older ones.
-    public void connect(ConnectedAccount account, OAuthToken access, @Nullable OAuthToken refresh) {
-        IntegrationProvider provider = account.provider();
-        db.get()
-                .inTransaction(
-                        tx -> {
-                            UUID me =
-                                    tx.select(users.id)
-                                            .from(users)
-                                            .where(users.id.eq(currentUser(users.id)))
-                                            .one();
-                            SealedToken sealed = seal(access, me, provider, Kind.ACCESS);
-                            @Nullable SealedToken sealedRefresh =
-                                    refresh == null
-                                            ? null
-                                            : seal(refresh, me, provider, Kind.REFRESH);
-                            tx.insert(
-                                            integrationTokens,
-                                            t ->
-                                                    t.provider(provider)
-                                                            .accessToken(sealed)
-                                                            .refreshToken(sealedRefresh)
-                                                            .scopes(account.scopes())
-                                                            .expiresAt(account.expiresAt()))
-                                    .onConflict(
-                                            integrationTokens.userId, integrationTokens.provider)
-                                    .doUpdate(
-                                            s ->
-                                                    s.set(integrationTokens.accessToken, sealed)
-                                                            .set(
-                                                                    integrationTokens.refreshToken,
-                                                                    sealedRefresh)
-                                                            .set(
-                                                                    integrationTokens.scopes,
-                                                                    excluded(
-                                                                            integrationTokens
-                                                                                    .scopes))
-                                                            .set(
-                                                                    integrationTokens.expiresAt,
-                                                                    excluded(
-                                                                            integrationTokens
-                                                                                    .expiresAt)))
-                                    .execute();
-                        });
+    public void connect(
+            ConnectedAccount account, OAuthToken access, @Nullable OAuthToken refresh) {
+        db.get().inTransaction(tx -> store(tx, account, access, refresh));
     }
 
-    private SealedToken seal(OAuthToken token, UUID user, IntegrationProvider from, Kind kind) {
-        return cipher.seal(token, new TokenUse(user, from, kind));
+    private void store(
+            Db tx, ConnectedAccount account, OAuthToken access, @Nullable OAuthToken refresh) {
+        UUID me = tx.select(users.id).from(users).where(users.id.eq(currentUser(users.id))).one();
+        SealedToken first = cipher.seal(access, use(me, account, Kind.ACCESS));
+        @Nullable SealedToken second =
+                refresh == null ? null : cipher.seal(refresh, use(me, account, Kind.REFRESH));
+        IntegrationTokenTable t = integrationTokens;
+        tx.insert(
+                        t,
+                        row ->
+                                row.provider(account.provider())
+                                        .accessToken(first)
+                                        .refreshToken(second)
+                                        .scopes(account.scopes())
+                                        .expiresAt(account.expiresAt()))
+                .onConflict(t.userId, t.provider)
+                .doUpdate(
+                        s ->
+                                s.set(t.accessToken, first)
+                                        .set(t.refreshToken, second)
+                                        .set(t.scopes, account.scopes())
+                                        .set(t.expiresAt, account.expiresAt()))
+                .execute();
+    }
+
+    private static TokenUse use(UUID user, ConnectedAccount account, Kind kind) {
+        return new TokenUse(user, account.provider(), kind);
     }
 
     /// The connected accounts.

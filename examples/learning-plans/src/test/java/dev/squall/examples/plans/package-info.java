@@ -1,0 +1,4 @@
+@NullMarked
+package dev.squall.examples.plans;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,12 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A value as columns and short texts.
 final class Cells {
 
     private static final int LONGEST = 40;
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -52,6 +55,11 @@ final class Cells {
         }
     }
 
+    /// The session's context carries ids as text.
+    private static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     /// A value as a short text: ids are cut, moments are times of today.
     static String text(@Nullable Object value) {
         String text =
@@ -59,6 +67,7 @@ final class Cells {
                     case null -> "null";
                     case UUID id -> id.toString().substring(0, 8) + "…";
                     case Instant moment -> TIME.format(moment);
+                    case String id when isId(id) -> id.substring(0, 8) + "…";
                     case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT);
                     case Collection<?> list -> list.stream().map(Cells::text).toList().toString();
                     default -> value.toString();

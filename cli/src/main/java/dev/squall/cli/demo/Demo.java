@@ -1,6 +1,7 @@
 package dev.squall.cli.demo;
 
 import dev.squall.embedded.EmbeddedPostgres;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,8 +57,15 @@ public final class Demo implements Runnable {
             out.flush();
             return;
         }
-        boolean colored = System.getenv("NO_COLOR") == null && System.console() != null;
-        walk(find(command), new Page(out, colored));
+        walk(find(command), new Page(out, isColored()));
+    }
+
+    /// Colors are for people: https://no-color.org
+    private static boolean isColored() {
+        String refused = System.getenv("NO_COLOR");
+        boolean terminal =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+        return terminal && (refused == null || refused.isEmpty());
     }
 
     private Demonstration find(CommandSpec command) {

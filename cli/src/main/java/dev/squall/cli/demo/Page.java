@@ -60,18 +60,22 @@ final class Page {
 
     void rows(@Nullable Object result) {
         out.println();
+        String mark = "← ";
         for (String line : Rows.lines(result, INNER)) {
-            out.println(MARGIN + "← " + line);
+            out.println(MARGIN + mark + line);
+            mark = "  ";
         }
         out.flush();
     }
 
     void refusal(Throwable refusal) {
         out.println();
+        String mark = "✗ ";
         for (String part : String.valueOf(refusal.getMessage()).lines().toList()) {
             int text = part.startsWith("  ") ? Math.min(part.length(), 14) : 2;
             for (String line : Lines.wrap(part, INNER, " ".repeat(text))) {
-                out.println(MARGIN + "✗ " + style(Style.REFUSAL, line));
+                out.println(MARGIN + mark + style(Style.REFUSAL, line));
+                mark = "  ";
             }
         }
         out.flush();

@@ -170,8 +170,7 @@ class AntiPatternsTest {
                         .containsExactly(own);
                 assertThatThrownBy(() -> plans.as(user).sql("select 1 / 0").execute())
                         .isInstanceOf(RuntimeException.class);
-                assertThat(context())
-                        .isEqualTo(new Context(PlansSchema.REQUEST_LOGIN, null));
+                assertThat(context()).isEqualTo(new Context(PlansSchema.REQUEST_LOGIN, null));
             }
             assertThat(plans.database().as(Session.anonymous()).from(learningPlans).list())
                     .isEmpty();
@@ -180,7 +179,9 @@ class AntiPatternsTest {
         private Context context() {
             return plans.database()
                     .withoutSession()
-                    .sql("select current_user::text, nullif(current_setting('app.user_id', true), '')")
+                    .sql(
+                            "select current_user::text, nullif(current_setting('app.user_id',"
+                                    + " true), '')")
                     .list(Context::new)
                     .getFirst();
         }

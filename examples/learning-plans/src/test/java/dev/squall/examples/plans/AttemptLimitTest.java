@@ -131,8 +131,7 @@ class AttemptLimitTest {
 
         assertThat(new AttemptQueries(plans.as(ada)).ofPlan(plan.id())).hasSize(1);
         assertThat(new AttemptQueries(plans.as(ben)).ofPlan(plan.id())).isEmpty();
-        assertThatThrownBy(
-                        () -> new AttemptQueries(plans.as(ada)).succeeded(plan.id(), LONG, 1, 1))
+        assertThatThrownBy(() -> new AttemptQueries(plans.as(ada)).succeeded(plan.id(), LONG, 1, 1))
                 .isInstanceOf(PermissionDenied.class);
         assertThatThrownBy(() -> plans.worker().delete(generationAttempts).allRows().execute())
                 .isInstanceOf(PermissionDenied.class);

@@ -65,7 +65,11 @@ class HttpTest {
     }
 
     private static List<String> topics(Caller caller) {
-        return caller.get("/plans").json().valueStream().map(p -> p.get("topic").asString()).toList();
+        return caller.get("/plans")
+                .json()
+                .valueStream()
+                .map(p -> p.get("topic").asString())
+                .toList();
     }
 
     private static String planOf(Caller caller) {

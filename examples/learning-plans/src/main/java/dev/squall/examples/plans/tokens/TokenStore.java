@@ -38,8 +38,7 @@ public final class TokenStore {
     }
 
     /// Stores the tokens of an account, in place of older ones.
-    public void connect(
-            ConnectedAccount account, OAuthToken access, @Nullable OAuthToken refresh) {
+    public void connect(ConnectedAccount account, OAuthToken access, @Nullable OAuthToken refresh) {
         db.get().inTransaction(tx -> store(tx, account, access, refresh));
     }
 

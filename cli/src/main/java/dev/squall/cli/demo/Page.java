@@ -43,7 +43,7 @@ final class Page {
         }
         for (Sent.Trip trip : trips) {
             String mark = "→ ";
-            for (String statement : trip.sql().split("(?<=;) ")) {
+            for (String statement : trip.sql().split("(?<=;) ", -1)) {
                 for (String line : Lines.wrap(statement, INNER, MARGIN)) {
                     out.println(MARGIN + mark + style(Style.SQL, line));
                     mark = "  ";

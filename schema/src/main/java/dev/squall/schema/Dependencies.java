@@ -4,7 +4,6 @@ import dev.squall.error.MissingDependency;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.SchemaObject;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

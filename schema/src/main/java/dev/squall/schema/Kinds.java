@@ -18,7 +18,6 @@ import dev.squall.schema.object.role.RoleKind;
 import dev.squall.schema.object.rowlimit.RowLimitKind;
 import dev.squall.schema.object.table.TableKind;
 import dev.squall.schema.object.trigger.TriggerKind;
-
 import java.util.List;
 
 /// All kinds of objects: the only list of them.

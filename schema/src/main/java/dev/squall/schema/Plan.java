@@ -2,7 +2,6 @@ package dev.squall.schema;
 
 import dev.squall.declare.DeclaredSchema;
 import dev.squall.schema.object.Step;
-
 import java.util.List;
 import java.util.stream.Collectors;
 

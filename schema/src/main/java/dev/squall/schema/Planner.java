@@ -3,7 +3,6 @@ package dev.squall.schema;
 import dev.squall.error.DependencyCycle;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.SchemaObject;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

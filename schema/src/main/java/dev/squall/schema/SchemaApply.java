@@ -2,11 +2,9 @@ package dev.squall.schema;
 
 import dev.squall.error.PlanFailed;
 import dev.squall.schema.object.Step;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-
 import javax.sql.DataSource;
 
 /// Runs plans.

@@ -5,7 +5,6 @@ import dev.squall.error.DuplicateDeclaration;
 import dev.squall.schema.object.Kind;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.SchemaObject;
-
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;

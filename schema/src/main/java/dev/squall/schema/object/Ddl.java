@@ -2,7 +2,6 @@ package dev.squall.schema.object;
 
 import dev.squall.annotation.CompileTimeConstant;
 import dev.squall.sql.Identifier;
-
 import java.util.List;
 
 /// Writes a DDL statement: constants, names, literals, and expressions that a declaration holds.

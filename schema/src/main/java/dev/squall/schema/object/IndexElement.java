@@ -1,7 +1,6 @@
 package dev.squall.schema.object;
 
 import dev.squall.declare.IndexItem;
-
 import org.jspecify.annotations.Nullable;
 
 /// One element of an index or an exclusion constraint.

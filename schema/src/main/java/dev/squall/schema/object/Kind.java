@@ -1,7 +1,6 @@
 package dev.squall.schema.object;
 
 import dev.squall.declare.DeclaredSchema;
-
 import java.util.stream.Stream;
 
 /// A kind of object: what a declared schema has of it.

@@ -1,7 +1,6 @@
 package dev.squall.schema.object;
 
 import dev.squall.declare.TableRef;
-
 import java.util.Comparator;
 
 /// What an object is called, and what it belongs to.

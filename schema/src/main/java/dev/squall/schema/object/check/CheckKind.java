@@ -6,7 +6,6 @@ import dev.squall.schema.object.Kind;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.SchemaObject;
-
 import java.util.stream.Stream;
 
 /// Check constraints.

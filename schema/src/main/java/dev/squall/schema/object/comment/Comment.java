@@ -6,11 +6,9 @@ import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.SchemaObject;
 import dev.squall.schema.object.Step;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A comment on a table, or on one of its columns.
 public record Comment(TableRef table, @Nullable String column, String text)

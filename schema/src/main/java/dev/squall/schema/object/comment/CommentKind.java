@@ -4,7 +4,6 @@ import dev.squall.declare.CommentDeclaration;
 import dev.squall.declare.DeclaredSchema;
 import dev.squall.schema.object.Kind;
 import dev.squall.schema.object.SchemaObject;
-
 import java.util.stream.Stream;
 
 /// Comments on tables and columns.

@@ -9,7 +9,6 @@ import dev.squall.schema.object.SchemaObject;
 import dev.squall.type.ArrayType;
 import dev.squall.type.EnumType;
 import dev.squall.type.PgType;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

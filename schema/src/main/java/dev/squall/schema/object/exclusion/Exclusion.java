@@ -7,12 +7,10 @@ import dev.squall.schema.object.IndexElement;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.SchemaObject;
 import dev.squall.schema.object.Step;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// An exclusion constraint.
 ///

@@ -14,7 +14,6 @@ import dev.squall.schema.object.Kind;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.SchemaObject;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -4,7 +4,6 @@ import dev.squall.declare.DeclaredSchema;
 import dev.squall.declare.FunctionDeclaration;
 import dev.squall.schema.object.Kind;
 import dev.squall.schema.object.SchemaObject;
-
 import java.util.stream.Stream;
 
 /// Functions, as text.

@@ -4,7 +4,6 @@ import dev.squall.declare.DeclaredSchema;
 import dev.squall.declare.RoleDeclaration;
 import dev.squall.schema.object.Kind;
 import dev.squall.schema.object.SchemaObject;
-
 import java.util.stream.Stream;
 
 /// Grants: one for each role and object.

@@ -4,7 +4,6 @@ import dev.squall.declare.TableRef;
 import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
-
 import java.util.List;
 import java.util.Set;
 

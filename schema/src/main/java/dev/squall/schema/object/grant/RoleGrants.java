@@ -10,7 +10,6 @@ import dev.squall.declare.RoleDeclaration;
 import dev.squall.declare.TableRef;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -9,26 +9,28 @@ final class SequenceName {
 
     private SequenceName() {}
 
-    /// `learning_plans_id_seq`; of names too long, the longer one loses its end, as in
-    /// `makeObjectName`.
+    /// `learning_plans_id_seq`; of names too long, the longer one loses its end, byte by byte, and
+    /// then what is left of a character: as `makeObjectName` does it.
     static String of(String table, String column) {
-        String first = table;
-        String second = column;
-        while (bytes(first) + bytes(second) > ROOM) {
-            if (bytes(first) > bytes(second)) {
-                first = shorter(first);
+        byte[] first = table.getBytes(StandardCharsets.UTF_8);
+        byte[] second = column.getBytes(StandardCharsets.UTF_8);
+        int left = first.length;
+        int right = second.length;
+        while (left + right > ROOM) {
+            if (left > right) {
+                left--;
             } else {
-                second = shorter(second);
+                right--;
             }
         }
-        return first + "_" + second + "_seq";
+        return clip(first, left) + "_" + clip(second, right) + "_seq";
     }
 
-    private static String shorter(String name) {
-        return name.substring(0, name.offsetByCodePoints(name.length(), -1));
-    }
-
-    private static int bytes(String name) {
-        return name.getBytes(StandardCharsets.UTF_8).length;
+    private static String clip(byte[] name, int length) {
+        int end = length;
+        while (end < name.length && end > 0 && (name[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        return new String(name, 0, end, StandardCharsets.UTF_8);
     }
 }

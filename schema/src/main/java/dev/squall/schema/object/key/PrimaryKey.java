@@ -4,7 +4,6 @@ import dev.squall.schema.object.Constraints;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.SchemaObject;
 import dev.squall.schema.object.Step;
-
 import java.util.List;
 import java.util.Set;
 

@@ -7,7 +7,6 @@ import dev.squall.declare.RowLimitDeclaration;
 import dev.squall.declare.SchemaDeclaration;
 import dev.squall.schema.object.Kind;
 import dev.squall.schema.object.SchemaObject;
-
 import java.util.TreeSet;
 import java.util.stream.Stream;
 

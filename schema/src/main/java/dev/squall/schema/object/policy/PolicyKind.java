@@ -10,12 +10,10 @@ import dev.squall.schema.object.Kind;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.SchemaObject;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Policies, and row-level security on every table that has one.
 public final class PolicyKind implements Kind {

@@ -6,7 +6,6 @@ import dev.squall.declare.Role;
 import dev.squall.declare.RoleDeclaration;
 import dev.squall.schema.object.Kind;
 import dev.squall.schema.object.SchemaObject;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;

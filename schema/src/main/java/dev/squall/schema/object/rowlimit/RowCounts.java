@@ -5,7 +5,6 @@ import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.SchemaObject;
 import dev.squall.schema.object.Step;
-
 import java.util.List;
 import java.util.Set;
 

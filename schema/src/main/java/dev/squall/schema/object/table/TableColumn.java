@@ -2,7 +2,6 @@ package dev.squall.schema.object.table;
 
 import dev.squall.annotation.IdentityKind;
 import dev.squall.schema.object.Ddl;
-
 import org.jspecify.annotations.Nullable;
 
 /// A column.

@@ -10,7 +10,6 @@ import dev.squall.schema.object.SchemaObject;
 import dev.squall.type.ArrayType;
 import dev.squall.type.EnumType;
 import dev.squall.type.PgType;
-
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;

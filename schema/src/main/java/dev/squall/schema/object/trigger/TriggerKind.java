@@ -8,7 +8,6 @@ import dev.squall.schema.object.Kind;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.SchemaObject;
-
 import java.util.stream.Stream;
 
 /// Triggers: the declared ones, and those of `@UpdatedAt`.

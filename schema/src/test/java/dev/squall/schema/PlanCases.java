@@ -1,0 +1,96 @@
+package dev.squall.schema;
+
+import static dev.squall.declare.GrantTarget.allSequences;
+import static dev.squall.declare.GrantTarget.allTables;
+import static dev.squall.declare.GrantTarget.function;
+import static dev.squall.declare.GrantTarget.schema;
+import static dev.squall.declare.Privilege.EXECUTE;
+import static dev.squall.declare.Privilege.INSERT;
+import static dev.squall.declare.Privilege.SELECT;
+import static dev.squall.declare.Privilege.UPDATE;
+import static dev.squall.declare.Privilege.USAGE;
+import static dev.squall.declare.Role.ANONYMOUS;
+import static dev.squall.declare.Role.AUTHENTICATED;
+
+import dev.squall.declare.DeclaredSchema;
+import dev.squall.declare.Definition;
+import dev.squall.declare.Role;
+import dev.squall.table.Table;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The cases of [PlanCasesTest]: what is declared.
+final class PlanCases {
+
+    static final SortedMap<String, Supplier<DeclaredSchema>> ALL = new TreeMap<>();
+
+    static {
+        ALL.put("a-small-service", Plans::schema);
+        add("checks-and-exclusions", d -> d.extension("btree_gist"), new CaseTables.Bookings());
+        add("columns-of-every-kind", d -> {}, new CaseTables.Columns());
+        add("comments-say-anything", d -> {}, new CaseTables.Commented());
+        add("enum-types-come-from-columns", d -> {}, new CaseTables.Invoices());
+        add("functions-come-before-callers", PlanCases::functions, new CaseTables.Notes());
+        add("indexes-with-everything", d -> d.extension("pg_trgm"), new CaseTables.Indexed());
+        add("keys-in-a-circle", d -> {}, new CaseTables.Leaf(), new CaseTables.Node());
+        add(
+                "policies-enable-and-force",
+                d -> d.role(new Role("auditor")),
+                new CaseTables.Guarded());
+        add(
+                "roles-and-grants",
+                PlanCases::grants,
+                new CaseTables.Counters(),
+                new CaseTables.Ledger());
+        add(
+                "updated-at-shares-a-function",
+                d -> {},
+                new CaseTables.Touched("a"),
+                new CaseTables.Touched("b"));
+    }
+
+    private PlanCases() {}
+
+    private static void add(String name, Consumer<Definition> root, Table<?>... tables) {
+        ALL.put(name, () -> DeclaredSchema.of("Case", List.of(tables), root));
+    }
+
+    private static void functions(Definition d) {
+        d.function(
+                "is_even",
+                "create function is_even(n integer) returns boolean immutable"
+                        + " language sql as 'select n % 2 = 0'");
+        d.function(
+                        "count_notes",
+                        "create function count_notes() returns bigint stable"
+                                + " language sql as 'select count(*) from notes'")
+                .dependsOn(new CaseTables.Notes());
+        d.function(
+                "note_changed",
+                """
+                create function note_changed() returns trigger language plpgsql as $$
+                begin
+                    return new;
+                end
+                $$\
+                """);
+    }
+
+    private static void grants(Definition d) {
+        CaseTables.Counters counters = new CaseTables.Counters();
+        d.schema("archive");
+        d.function(
+                "answer",
+                "create function answer() returns integer immutable language sql as 'select 42'");
+        d.role(AUTHENTICATED).grant(SELECT, INSERT).on(allTables());
+        d.role(AUTHENTICATED).grant(UPDATE).on(counters.small, counters.plain);
+        d.role(AUTHENTICATED).grant(SELECT).on(allSequences());
+        d.role(ANONYMOUS).grant(USAGE).on(schema("archive"));
+        d.role(ANONYMOUS).grant(EXECUTE).on(function("answer"));
+        d.requestLogin("case_request");
+        d.serviceLogin("case_worker").grant(SELECT).on(counters);
+    }
+}

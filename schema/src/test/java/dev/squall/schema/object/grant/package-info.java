@@ -1,0 +1,4 @@
+@NullMarked
+package dev.squall.schema.object.grant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.squall.schema.object;
+
+import org.jspecify.annotations.NullMarked;

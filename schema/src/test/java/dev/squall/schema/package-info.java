@@ -1,0 +1,4 @@
+@NullMarked
+package dev.squall.schema;
+
+import org.jspecify.annotations.NullMarked;

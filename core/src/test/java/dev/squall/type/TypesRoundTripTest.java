@@ -1,6 +1,7 @@
 package dev.squall.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.harness.DatabaseTemplate;
 import dev.squall.harness.PostgresTest;
@@ -15,8 +16,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.postgresql.PGResultSetMetaData;
 
 /// Each type against a real server: text on a statement's first executions, binary on later ones.
 @PostgresTest(TypesRoundTripTest.Template.class)
@@ -83,30 +86,38 @@ class TypesRoundTripTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    <T> void nullIsBoundWithItsType(Samples<T> samples) throws SQLException {
-        try (Connection connection = connect("")) {
-            for (PgType<?> type : List.of(samples.type(), samples.type().array())) {
-                String sql =
-                        "select pg_typeof("
-                                + type.placeholder()
-                                + ") = pg_typeof(null::"
-                                + type.castName()
-                                + "), "
-                                + type.placeholder();
-                try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                    for (int i = 0; i < EXECUTIONS; i++) {
-                        type.bindAny(statement, 1, null);
-                        type.bindAny(statement, 2, null);
-                        try (ResultSet rows = statement.executeQuery()) {
-                            rows.next();
-                            boolean isText = type.baseName().equals("text");
-                            assertThat(rows.getBoolean(1) || isText).isTrue();
-                            assertThat(new RowReader(rows).getOrNull(2, type)).isNull();
-                            assertThat(new RowReader(rows).isNull(2)).isTrue();
-                        }
-                    }
+    <T> void bindsHaveTheirTypeAlsoForNull(Samples<T> samples) throws SQLException {
+        bindsHaveTheirType(samples.type(), samples.values().getFirst());
+        bindsHaveTheirType(samples.type().array(), samples.values());
+    }
+
+    private <T> void bindsHaveTheirType(PgType<T> type, T value) throws SQLException {
+        String bind = type.placeholder();
+        String sql = "select pg_typeof(" + bind + ")::text, pg_typeof(" + bind + ")::text, " + bind;
+        try (Connection connection = connect("");
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < EXECUTIONS; i++) {
+                type.bindAny(statement, 1, null);
+                type.bindAny(statement, 2, value);
+                type.bindAny(statement, 3, null);
+                try (ResultSet rows = statement.executeQuery()) {
+                    rows.next();
+                    assertThat(rows.getString(1)).isEqualTo(nameOf(connection, type));
+                    assertThat(rows.getString(2)).isEqualTo(rows.getString(1));
+                    assertThat(new RowReader(rows).getOrNull(3, type)).isNull();
+                    assertThat(new RowReader(rows).isNull(3)).isTrue();
                 }
             }
+        }
+    }
+
+    /// What the server calls it; a text is bound as a varchar, which is as good.
+    private static String nameOf(Connection connection, PgType<?> type) throws SQLException {
+        String name = type.castName().equals("text") ? "varchar" : type.castName();
+        try (var statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select pg_typeof(null::" + name + ")")) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 
@@ -139,6 +150,75 @@ class TypesRoundTripTest {
                     assertSame(row.get(i + 1, type), samples.values().get(i));
                 }
                 assertSame(row.get(samples.values().size() + 1, type.array()), samples.values());
+            }
+        }
+    }
+
+    /// A type that the driver does not know would be asked for in the middle of a pipeline; here
+    /// the transaction has failed, so that a question is an error.
+    @ParameterizedTest
+    @MethodSource("samples")
+    <T> void noTypeAsksTheServerWhatItIs(Samples<T> samples) throws SQLException {
+        PgType<T> type = samples.type();
+        PgType<List<T>> array = type.array();
+        T value = samples.values().getLast();
+        for (String mode : List.of("", "&prepareThreshold=-1")) {
+            try (Connection connection = connect(mode);
+                    PreparedStatement statement =
+                            connection.prepareStatement(
+                                    "select " + type.placeholder() + ", " + array.placeholder())) {
+                connection.setAutoCommit(false);
+                type.bindAny(statement, 1, value);
+                array.bindAny(statement, 2, List.of(value));
+                try (ResultSet rows = statement.executeQuery()) {
+                    rows.next();
+                    fail(connection);
+                    assertSame(new RowReader(rows).get(1, type), value);
+                    assertSame(new RowReader(rows).get(2, array), List.of(value));
+                }
+            }
+            try (Connection connection = connect(mode);
+                    PreparedStatement statement = connection.prepareStatement("select ?, ?")) {
+                connection.setAutoCommit(false);
+                fail(connection);
+                type.bindAny(statement, 1, null);
+                type.bindAny(statement, 1, value);
+                array.bindAny(statement, 2, null);
+                array.bindAny(statement, 2, List.of(value));
+            }
+        }
+    }
+
+    private static void fail(Connection connection) {
+        assertThatThrownBy(() -> connection.createStatement().execute("select 1 / 0"))
+                .hasMessageContaining("division by zero");
+    }
+
+    @Test
+    void laterExecutionsAreBinary() throws SQLException {
+        List<PgType<?>> types =
+                List.of(
+                        Types.INTEGER,
+                        Types.NUMERIC,
+                        Types.UUID,
+                        Types.DATE,
+                        Types.TIME,
+                        Types.TIMESTAMP,
+                        Types.TIMESTAMPTZ,
+                        Types.BYTEA,
+                        Types.TEXT.array());
+        try (Connection connection = connect("")) {
+            for (PgType<?> type : types) {
+                try (PreparedStatement statement = connection.prepareStatement("select ?")) {
+                    List<Integer> formats = new ArrayList<>();
+                    for (int i = 0; i < EXECUTIONS; i++) {
+                        type.bindAny(statement, 1, null);
+                        try (ResultSet rows = statement.executeQuery()) {
+                            formats.add(((PGResultSetMetaData) rows.getMetaData()).getFormat(1));
+                        }
+                    }
+                    assertThat(formats).as(type.sqlName()).startsWith(0).endsWith(1);
+                }
             }
         }
     }

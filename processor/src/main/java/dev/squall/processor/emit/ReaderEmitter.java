@@ -6,7 +6,6 @@ import dev.squall.processor.model.Modifier;
 import dev.squall.processor.model.Node;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
-
 import java.util.List;
 
 /// Writes `UserReader`: one constructor call.

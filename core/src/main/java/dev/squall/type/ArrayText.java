@@ -29,6 +29,10 @@ final class ArrayText {
 
     private static void quote(StringBuilder out, String text) {
         out.append('"');
+        if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
+            out.append(text).append('"');
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {

@@ -132,8 +132,8 @@ public final class RowReader {
 
     /// Whether the column is null.
     public boolean isNull(int index) throws SQLException {
-        rows.getBytes(index);
-        return rows.wasNull();
+        // the one getter that decodes nothing: an array is only taken apart when it is asked for
+        return rows.getArray(index) == null;
     }
 
     /// How many columns the result has.

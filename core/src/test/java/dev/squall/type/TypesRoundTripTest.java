@@ -236,6 +236,7 @@ class TypesRoundTripTest {
                     type.bindAny(statement, 1, value);
                     try (ResultSet rows = statement.executeQuery()) {
                         rows.next();
+                        assertThat(new RowReader(rows).isNull(1)).isFalse();
                         assertSame(new RowReader(rows).get(1, type), value);
                     }
                 }

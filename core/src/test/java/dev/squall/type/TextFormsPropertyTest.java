@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 
 /// What is written in text is read back, whatever it is. (The server's part is in
 /// [TypesRoundTripTest].)
-class TextFormsProperty {
+class TextFormsPropertyTest {
 
     @Property
     void textArrays(@ForAll("texts") List<String> texts) {

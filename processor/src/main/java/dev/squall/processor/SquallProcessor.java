@@ -7,15 +7,11 @@ import dev.squall.processor.emit.Emitters;
 import dev.squall.processor.emit.SourceFile;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.read.ModelReader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -23,11 +19,14 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the typed table, the staged insert, the patch and the reader of each `@Table` record, and
 /// the `Tables` of each `@Schema` root.
 public final class SquallProcessor extends AbstractProcessor {
 
+    private static final String TABLE = "dev.squall.annotation.Table";
+    private static final String SCHEMA = "dev.squall.annotation.Schema";
     private static final String REQUEST = "squall.request";
 
     private final Set<Problem> reported = new HashSet<>();
@@ -45,7 +44,10 @@ public final class SquallProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.squall.annotation.Table", "dev.squall.annotation.Schema");
+        // With the option, any source: javac warns of an option that no processor has claimed.
+        return processingEnv.getOptions().containsKey(REQUEST)
+                ? Set.of("*")
+                : Set.of(TABLE, SCHEMA);
     }
 
     @Override
@@ -66,8 +68,8 @@ public final class SquallProcessor extends AbstractProcessor {
         }
         Model model =
                 from.read(
-                        annotated(annotations, round, "Table"),
-                        annotated(annotations, round, "Schema"));
+                        annotated(annotations, round, TABLE),
+                        annotated(annotations, round, SCHEMA));
         Rules.check(model).filter(reported::add).forEach(problem -> report(problem, from));
         Emitters.emit(model).forEach(file -> write(file, from));
         return false;
@@ -76,7 +78,7 @@ public final class SquallProcessor extends AbstractProcessor {
     private static Collection<? extends Element> annotated(
             Set<? extends TypeElement> annotations, RoundEnvironment round, String name) {
         return annotations.stream()
-                .filter(annotation -> annotation.getSimpleName().contentEquals(name))
+                .filter(annotation -> annotation.getQualifiedName().contentEquals(name))
                 .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
                 .toList();
     }

@@ -13,7 +13,8 @@ class ArchitectureTest {
                 .put("read", "model")
                 .put("check", "model")
                 .put("emit", "model")
-                .put("", "read", "check", "emit")
+                .put("door")
+                .put("", "read", "check", "emit", "door")
                 .check();
     }
 

@@ -6,13 +6,13 @@ import dev.squall.harness.Compilation;
 import dev.squall.harness.Compiled;
 import dev.squall.harness.Golden;
 import dev.squall.harness.GoldenCases;
-
-import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.TestFactory;
-
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
 
 /// Sources, and what comes out of them: the produced files, or the problems.
 class GoldenCasesTest {
@@ -25,9 +25,12 @@ class GoldenCasesTest {
     }
 
     /// A case without problems has no file of problems, and one with problems no produced files.
-    private static void check(Path folder) {
+    private static void check(Path folder) throws IOException {
         Compiled compiled =
-                Compilation.of(folder.resolve("in")).processedBy(new SquallProcessor()).compile();
+                Compilation.of(folder.resolve("in"))
+                        .processedBy(new SquallProcessor())
+                        .options(options(folder.resolve("options")))
+                        .compile();
         Path problems = folder.resolve("problems.txt");
         if (compiled.problems().isEmpty()) {
             assertThat(problems).doesNotExist();
@@ -36,5 +39,11 @@ class GoldenCasesTest {
             Golden.assertMatches(problems, compiled.problemText());
             Golden.assertFolder(folder.resolve("out"), Map.of());
         }
+    }
+
+    private static String[] options(Path file) throws IOException {
+        return Files.exists(file)
+                ? Files.readString(file).strip().split("\\s+", -1)
+                : new String[0];
     }
 }

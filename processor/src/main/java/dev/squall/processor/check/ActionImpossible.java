@@ -3,7 +3,6 @@ package dev.squall.processor.check;
 import dev.squall.processor.model.Column;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
-
 import java.util.stream.Stream;
 
 /// A foreign key would set null, or a default that there is none of, in a column that is not null.
@@ -12,7 +11,10 @@ final class ActionImpossible implements TableRule {
     @Override
     public Stream<Problem> check(TableModel table, Model model) {
         return Link.of(table)
-                .flatMap(link -> link.columns(table).stream().flatMap(column -> check(link, column)));
+                .flatMap(
+                        link ->
+                                link.columns(table).stream()
+                                        .flatMap(column -> check(link, column)));
     }
 
     private static Stream<Problem> check(Link link, Column column) {
@@ -24,7 +26,12 @@ final class ActionImpossible implements TableRule {
                                 Problem.error(
                                         "SQ221",
                                         link.place(),
-                                        link.says() + " says " + action + ", but " + column.place() + why(action),
+                                        link.says()
+                                                + " says "
+                                                + action
+                                                + ", but "
+                                                + column.place()
+                                                + why(action),
                                         action.equals("SET_NULL")
                                                 ? "make it @Nullable, or choose CASCADE or RESTRICT"
                                                 : "give it a @Default, or make it @Nullable"));

@@ -2,7 +2,6 @@ package dev.squall.processor.check;
 
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
-
 import java.util.stream.Stream;
 
 /// An embedded record has an annotation that only a column can have.
@@ -17,7 +16,11 @@ final class AnnotationOnEmbedded implements TableRule {
                                 Problem.error(
                                         "SQ238",
                                         fault.place(),
-                                        fault.place() + " is a record of columns: @" + fault.text() + " says nothing of it",
-                                        "put it on the components of that record, or store the record as jsonb with @Json"));
+                                        fault.place()
+                                                + " is a record of columns: @"
+                                                + fault.text()
+                                                + " says nothing of it",
+                                        "put it on the components of that record, or store the"
+                                                + " record as jsonb with @Json"));
     }
 }

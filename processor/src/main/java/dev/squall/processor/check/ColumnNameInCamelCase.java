@@ -4,7 +4,6 @@ import dev.squall.processor.model.Column;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Names;
 import dev.squall.processor.model.TableModel;
-
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -25,7 +24,10 @@ final class ColumnNameInCamelCase implements TableRule {
         return Problem.warning(
                 "SQ235",
                 column.place(),
-                column.place() + ": the column name \"" + name + "\" has capitals and must be quoted in SQL",
+                column.place()
+                        + ": the column name \""
+                        + name
+                        + "\" has capitals and must be quoted in SQL",
                 "the usual name is \"" + Names.snake(Names.camel(name)) + '"');
     }
 }

@@ -5,7 +5,6 @@ import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Names;
 import dev.squall.processor.model.Place;
 import dev.squall.processor.model.TableModel;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -2,7 +2,6 @@ package dev.squall.processor.check;
 
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
-
 import java.util.stream.Stream;
 
 /// Generated code cannot name the type of a component.
@@ -17,7 +16,10 @@ final class ComponentTypeHidden implements TableRule {
                                 Problem.error(
                                         "SQ236",
                                         fault.place(),
-                                        fault.place() + ": " + fault.text() + " is private, generated code cannot name it",
+                                        fault.place()
+                                                + ": "
+                                                + fault.text()
+                                                + " is private, generated code cannot name it",
                                         "make " + fault.text() + " package-private or public"));
     }
 }

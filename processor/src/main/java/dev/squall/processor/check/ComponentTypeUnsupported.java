@@ -3,7 +3,6 @@ package dev.squall.processor.check;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
-
 import java.util.stream.Stream;
 
 /// A component's type cannot be stored.

@@ -5,7 +5,6 @@ import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
-
 import java.util.stream.Stream;
 
 /// A type of the user's own is one of something else, or cannot be made.
@@ -35,7 +34,9 @@ final class CustomTypeMisfit implements TableRule {
                                 + column.declared().shown()
                                 + ", but "
                                 + name
-                                + (value == null ? " is no PgType" : " is a type of " + value.shown()),
+                                + (value == null
+                                        ? " is no PgType"
+                                        : " is a type of " + value.shown()),
                 fits
                         ? "give " + name + " a public constructor without parameters"
                         : name + " must extend PgType<" + column.declared().boxed().shown() + '>');

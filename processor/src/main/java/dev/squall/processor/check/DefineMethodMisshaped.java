@@ -4,7 +4,6 @@ import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Place;
 import dev.squall.processor.model.RootModel;
 import dev.squall.processor.model.TableModel;
-
 import java.util.stream.Stream;
 
 /// The method `define(…)` of a schema cannot be called.
@@ -17,8 +16,10 @@ final class DefineMethodMisshaped implements RootRule {
                         Problem.error(
                                 "SQ226",
                                 new Place(root.type(), "define"),
-                                root.type().nested() + ".define(…) is not the method that declares its schema",
-                                "write it as: static void define(Definition d), not private, without throws"))
+                                root.type().nested()
+                                        + ".define(…) is not the method that declares its schema",
+                                "write it as: static void define(Definition d), not private,"
+                                        + " without throws"))
                 : Stream.empty();
     }
 }

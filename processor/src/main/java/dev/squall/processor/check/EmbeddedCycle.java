@@ -2,7 +2,6 @@ package dev.squall.processor.check;
 
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
-
 import java.util.stream.Stream;
 
 /// An embedded record contains itself.
@@ -17,7 +16,10 @@ final class EmbeddedCycle implements TableRule {
                                 Problem.error(
                                         "SQ233",
                                         fault.place(),
-                                        fault.place() + ": the embedded record " + fault.text() + " contains itself",
+                                        fault.place()
+                                                + ": the embedded record "
+                                                + fault.text()
+                                                + " contains itself",
                                         "refer to it by its key, or store it as jsonb with @Json"));
     }
 }

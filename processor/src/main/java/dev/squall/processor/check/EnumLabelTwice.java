@@ -4,7 +4,6 @@ import dev.squall.processor.model.Column;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,17 +15,18 @@ final class EnumLabelTwice implements TableRule {
     @Override
     public Stream<Problem> check(TableModel table, Model model) {
         return table.columns().stream()
-                .flatMap(
-                        column ->
-                                enumOf(column.shape())
-                                        .flatMap(e -> check(column, e)));
+                .flatMap(column -> enumOf(column.shape()).flatMap(e -> check(column, e)));
     }
 
     private static Stream<Shape.EnumOf> enumOf(Shape shape) {
         return switch (shape.stored()) {
             case Shape.EnumOf e -> Stream.of(e);
             case Shape.ListOf(var element, _) -> enumOf(element);
-            case Shape.Plain _, Shape.Json _, Shape.Custom _, Shape.Wrapper _, Shape.Unsupported _ ->
+            case Shape.Plain _,
+                    Shape.Json _,
+                    Shape.Custom _,
+                    Shape.Wrapper _,
+                    Shape.Unsupported _ ->
                     Stream.empty();
         };
     }
@@ -37,7 +37,8 @@ final class EnumLabelTwice implements TableRule {
                 .boxed()
                 .flatMap(
                         i -> {
-                            String first = seen.putIfAbsent(e.labels().get(i), e.constants().get(i));
+                            String first =
+                                    seen.putIfAbsent(e.labels().get(i), e.constants().get(i));
                             return first == null
                                     ? Stream.empty()
                                     : Stream.of(problem(column, e, first, i));

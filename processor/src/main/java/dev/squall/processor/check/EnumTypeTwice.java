@@ -4,7 +4,6 @@ import dev.squall.processor.model.Column;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.RootModel;
 import dev.squall.processor.model.Shape;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -2,7 +2,6 @@ package dev.squall.processor.check;
 
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
-
 import java.util.stream.Stream;
 
 /// `@ForeignKey` names a component that is none.
@@ -21,7 +20,10 @@ final class ForeignKeyComponentUnknown implements TableRule {
                                 Problem.error(
                                         "SQ205",
                                         link.place(),
-                                        link.says() + " names \"" + name + "\", which is no component",
+                                        link.says()
+                                                + " names \""
+                                                + name
+                                                + "\", which is no component",
                                         Suggestion.of(name, table)));
     }
 }

@@ -5,7 +5,6 @@ import dev.squall.processor.model.Filling.GeneratorUse;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
-
 import java.util.stream.Stream;
 
 /// A generator makes something else, or cannot be made itself.
@@ -33,7 +32,9 @@ final class GeneratorMisfit implements TableRule {
                                     + column.declared().shown()
                                     + ", but "
                                     + name
-                                    + (makes == null ? " is no Generator of one type" : " makes a " + makes.shown()),
+                                    + (makes == null
+                                            ? " is no Generator of one type"
+                                            : " makes a " + makes.shown()),
                             "use a Generator<" + column.declared().boxed().shown() + '>'));
         }
         return use.constructible()
@@ -43,7 +44,9 @@ final class GeneratorMisfit implements TableRule {
                                 "SQ231",
                                 column.place(),
                                 column.place() + ": generated code cannot make a " + name,
-                                "give " + name + " a public constructor without parameters; a class inside another one"
-                                        + " must be static"));
+                                "give "
+                                        + name
+                                        + " a public constructor without parameters; a class inside"
+                                        + " another one must be static"));
     }
 }

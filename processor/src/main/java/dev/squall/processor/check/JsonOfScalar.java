@@ -4,7 +4,6 @@ import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
-
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,7 +13,9 @@ final class JsonOfScalar implements TableRule {
     @Override
     public Stream<Problem> check(TableModel table, Model model) {
         return table.columns().stream()
-                .filter(column -> column.shape() instanceof Shape.Json && isScalar(column.declared()))
+                .filter(
+                        column ->
+                                column.shape() instanceof Shape.Json && isScalar(column.declared()))
                 .map(
                         column ->
                                 Problem.error(

@@ -29,8 +29,7 @@ final class Keys {
     /// Whether values of the two are the same in PostgreSQL and in Java.
     static boolean sameType(Shape one, Shape other) {
         return switch (one) {
-            case Shape.Wrapper a ->
-                    other instanceof Shape.Wrapper b && a.type().equals(b.type());
+            case Shape.Wrapper a -> other instanceof Shape.Wrapper b && a.type().equals(b.type());
             case Shape.Plain a -> other instanceof Shape.Plain b && a.scalar() == b.scalar();
             case Shape.EnumOf a -> other instanceof Shape.EnumOf b && a.type().equals(b.type());
             case Shape.Custom a -> other instanceof Shape.Custom b && a.type().equals(b.type());

@@ -38,7 +38,9 @@ record Link(
                                                                         use.target(),
                                                                         use.column().isEmpty()
                                                                                 ? List.of()
-                                                                                : List.of(use.column()),
+                                                                                : List.of(
+                                                                                        use
+                                                                                                .column()),
                                                                         use.actions())));
         Stream<Link> several =
                 table.foreignKeys().stream()

@@ -3,7 +3,6 @@ package dev.squall.processor.check;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Place;
 import dev.squall.processor.model.TableModel;
-
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 

@@ -2,7 +2,6 @@ package dev.squall.processor.check;
 
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
-
 import java.util.stream.Stream;
 
 /// A table has no primary key, and does not say so.
@@ -16,9 +15,9 @@ final class PrimaryKeyMissing implements TableRule {
                                 "SQ202",
                                 table.place(),
                                 table.record().nested() + " has no primary key",
-                                "annotate the component that is the key with @Id, or the record with"
-                                        + " @PrimaryKey({\"…\", \"…\"}); @PrimaryKey({}) is a table"
-                                        + " without one, on purpose"))
+                                "annotate the component that is the key with @Id, or the record"
+                                        + " with @PrimaryKey({\"…\", \"…\"}); @PrimaryKey({}) is a"
+                                        + " table without one, on purpose"))
                 : Stream.empty();
     }
 }

@@ -4,7 +4,6 @@ import dev.squall.processor.model.Column;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Place;
 import dev.squall.processor.model.TableModel;
-
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,17 +18,24 @@ final class PrimaryKeyTwice implements TableRule {
         if (places.size() < 2 && !both) {
             return Stream.empty();
         }
-        String all =
-                String.join(", ", ids.stream().map(c -> '"' + c.field() + '"').toList());
+        String all = String.join(", ", ids.stream().map(c -> '"' + c.field() + '"').toList());
         return Stream.of(
                 Problem.error(
                         "SQ203",
                         places.getLast(),
                         both
-                                ? table.record().nested() + " has @PrimaryKey, and " + places.getLast() + " has @Id"
-                                : table.record().nested() + " has @Id on " + places.size() + " components",
+                                ? table.record().nested()
+                                        + " has @PrimaryKey, and "
+                                        + places.getLast()
+                                        + " has @Id"
+                                : table.record().nested()
+                                        + " has @Id on "
+                                        + places.size()
+                                        + " components",
                         both
                                 ? "keep one of the two"
-                                : "a key of several columns is @PrimaryKey({" + all + "}) on the record"));
+                                : "a key of several columns is @PrimaryKey({"
+                                        + all
+                                        + "}) on the record"));
     }
 }

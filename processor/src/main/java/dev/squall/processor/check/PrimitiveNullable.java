@@ -2,7 +2,6 @@ package dev.squall.processor.check;
 
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
-
 import java.util.stream.Stream;
 
 /// `@Nullable` stands on a primitive type, which has no null.
@@ -19,7 +18,12 @@ final class PrimitiveNullable implements TableRule {
                                         fault.place(),
                                         fault.place() + ": " + fault.text() + " is never null",
                                         fault.text().endsWith("[]")
-                                                ? "write \"" + fault.text().replace("[]", " @Nullable []") + "\""
-                                                : "write \"@Nullable " + Boxes.of(fault.text()) + "\", or leave @Nullable out"));
+                                                ? "write \""
+                                                        + fault.text()
+                                                                .replace("[]", " @Nullable []")
+                                                        + "\""
+                                                : "write \"@Nullable "
+                                                        + Boxes.of(fault.text())
+                                                        + "\", or leave @Nullable out"));
     }
 }

@@ -2,7 +2,6 @@ package dev.squall.processor.check;
 
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
-
 import java.util.stream.Stream;
 
 /// A record is private, so that generated code cannot name it.
@@ -15,7 +14,9 @@ final class RecordHidden implements TableRule {
                         Problem.error(
                                 "SQ228",
                                 table.place(),
-                                table.record().nested() + " is private, or inside a private class: generated code cannot name it",
+                                table.record().nested()
+                                        + " is private, or inside a private class: generated code"
+                                        + " cannot name it",
                                 "make it package-private or public"))
                 : Stream.empty();
     }

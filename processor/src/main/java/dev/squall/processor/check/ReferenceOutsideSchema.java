@@ -2,7 +2,6 @@ package dev.squall.processor.check;
 
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.RootModel;
-
 import java.util.stream.Stream;
 
 /// A table of a schema refers to one that the schema does not list.
@@ -28,6 +27,9 @@ final class ReferenceOutsideSchema implements RootRule {
                                                 + ", which @Schema of "
                                                 + root.type().nested()
                                                 + " does not list",
-                                        "add " + link.target().nested() + ".class to @Schema of " + root.type().nested()));
+                                        "add "
+                                                + link.target().nested()
+                                                + ".class to @Schema of "
+                                                + root.type().nested()));
     }
 }

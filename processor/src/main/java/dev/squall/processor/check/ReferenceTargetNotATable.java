@@ -2,7 +2,6 @@ package dev.squall.processor.check;
 
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
-
 import java.util.stream.Stream;
 
 /// A reference points to a class that is no table.
@@ -21,6 +20,8 @@ final class ReferenceTargetNotATable implements TableRule {
                                                 + " refers to "
                                                 + link.target().nested()
                                                 + ", which is no table",
-                                        "annotate " + link.target().nested() + " with @Table, or refer to a record that is"));
+                                        "annotate "
+                                                + link.target().nested()
+                                                + " with @Table, or refer to a record that is"));
     }
 }

@@ -4,7 +4,6 @@ import dev.squall.processor.model.Column;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
-
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -3,7 +3,6 @@ package dev.squall.processor.check;
 import dev.squall.processor.model.Column;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +36,10 @@ final class ReferencedKeyMismatch implements TableRule {
                                 + name
                                 + (key.isEmpty()
                                         ? ", which has no primary key"
-                                        : ", whose key is of " + key.size() + " columns: " + fields),
+                                        : ", whose key is of "
+                                                + key.size()
+                                                + " columns: "
+                                                + fields),
                         key.size() > 1
                                 ? "use @ForeignKey(columns = {…}, target = "
                                         + name

@@ -2,7 +2,6 @@ package dev.squall.processor.check;
 
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.RootModel;
-
 import java.util.stream.Stream;
 
 /// A schema lists a class that is no table.
@@ -16,7 +15,13 @@ final class SchemaListsNonTable implements RootRule {
                                 Problem.error(
                                         "SQ224",
                                         root.place(),
-                                        "@Schema of " + root.type().nested() + " lists " + name.nested() + ", which is no table",
-                                        "annotate " + name.nested() + " with @Table, or take it out"));
+                                        "@Schema of "
+                                                + root.type().nested()
+                                                + " lists "
+                                                + name.nested()
+                                                + ", which is no table",
+                                        "annotate "
+                                                + name.nested()
+                                                + " with @Table, or take it out"));
     }
 }

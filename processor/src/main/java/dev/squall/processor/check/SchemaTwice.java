@@ -2,7 +2,6 @@ package dev.squall.processor.check;
 
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.RootModel;
-
 import java.util.stream.Stream;
 
 /// A package has two schemas, which would be given one class `Tables`.

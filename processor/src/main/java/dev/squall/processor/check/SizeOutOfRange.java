@@ -4,7 +4,6 @@ import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Modifier;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
-
 import java.util.stream.Stream;
 
 /// `@Varchar`, `@Char` or `@Numeric` gives a size that PostgreSQL does not take.
@@ -19,8 +18,11 @@ final class SizeOutOfRange implements TableRule {
                                 Problem.error(
                                         "SQ243",
                                         column.place(),
-                                        column.place() + ": PostgreSQL takes no " + column.shape().sql(),
-                                        "varchar and char: 1 to 10485760; numeric: a precision of 1 to 1000, a scale of -1000 to 1000"));
+                                        column.place()
+                                                + ": PostgreSQL takes no "
+                                                + column.shape().sql(),
+                                        "varchar and char: 1 to 10485760; numeric: a precision of 1"
+                                                + " to 1000, a scale of -1000 to 1000"));
     }
 
     private static boolean outOfRange(Shape shape) {

@@ -3,7 +3,6 @@ package dev.squall.processor.check;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.RootModel;
 import dev.squall.processor.model.TableModel;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,7 +17,8 @@ final class TableNameTwice implements RootRule {
                 .flatMap(name -> Stream.ofNullable(model.table(name)))
                 .flatMap(
                         table -> {
-                            TableModel first = seen.putIfAbsent(table.schema() + '.' + table.name(), table);
+                            TableModel first =
+                                    seen.putIfAbsent(table.schema() + '.' + table.name(), table);
                             return first == null
                                     ? Stream.empty()
                                     : Stream.of(
@@ -34,7 +34,8 @@ final class TableNameTwice implements RootRule {
                                                             + root.type().nested(),
                                                     first.record().equals(table.record())
                                                             ? "list it once"
-                                                            : "name one of them with @Table(\"…\"), or give it a schema"));
+                                                            : "name one of them with @Table(\"…\"),"
+                                                                    + " or give it a schema"));
                         });
     }
 }

@@ -2,7 +2,6 @@ package dev.squall.processor.check;
 
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
-
 import java.util.stream.Stream;
 
 /// `@Table` stands on a class that is no record.
@@ -17,6 +16,8 @@ final class TableNotARecord implements TableRule {
                                 "SQ230",
                                 table.place(),
                                 table.record().nested() + " is no record",
-                                "a table is a record: public record " + table.record().simple() + "(…) {}"));
+                                "a table is a record: public record "
+                                        + table.record().simple()
+                                        + "(…) {}"));
     }
 }

@@ -2,7 +2,6 @@ package dev.squall.processor.check;
 
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
-
 import java.util.stream.Stream;
 
 /// A column gets its value from two sources.
@@ -11,9 +10,17 @@ final class ValueFromTwoSources implements TableRule {
     @Override
     public Stream<Problem> check(TableModel table, Model model) {
         return table.columns().stream()
-                .filter(column -> Stream.of("Default", "Generated", "GeneratedBy", "Identity", "Serial")
-                                        .filter(column.marks()::has)
-                                        .count() > 1)
+                .filter(
+                        column ->
+                                Stream.of(
+                                                        "Default",
+                                                        "Generated",
+                                                        "GeneratedBy",
+                                                        "Identity",
+                                                        "Serial")
+                                                .filter(column.marks()::has)
+                                                .count()
+                                        > 1)
                 .map(
                         column ->
                                 Problem.error(
@@ -23,7 +30,12 @@ final class ValueFromTwoSources implements TableRule {
                                                 + " gets its value from "
                                                 + String.join(
                                                         " and from ",
-                                                        Stream.of("Default", "Generated", "GeneratedBy", "Identity", "Serial")
+                                                        Stream.of(
+                                                                        "Default",
+                                                                        "Generated",
+                                                                        "GeneratedBy",
+                                                                        "Identity",
+                                                                        "Serial")
                                                                 .filter(column.marks()::has)
                                                                 .map("@"::concat)
                                                                 .toList()),

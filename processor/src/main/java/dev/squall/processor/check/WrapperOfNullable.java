@@ -2,7 +2,6 @@ package dev.squall.processor.check;
 
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
-
 import java.util.stream.Stream;
 
 /// The component of a wrapper record can be null.
@@ -17,7 +16,12 @@ final class WrapperOfNullable implements TableRule {
                                 Problem.error(
                                         "SQ237",
                                         fault.place(),
-                                        fault.place() + ": the component of " + fault.text() + " is @Nullable",
-                                        "leave it out there, and write \"@Nullable " + fault.text() + "\" here"));
+                                        fault.place()
+                                                + ": the component of "
+                                                + fault.text()
+                                                + " is @Nullable",
+                                        "leave it out there, and write \"@Nullable "
+                                                + fault.text()
+                                                + "\" here"));
     }
 }

@@ -9,12 +9,8 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.Set;
-
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -25,6 +21,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /// Request code must not name the service client, nor what runs texts made at run time: not by
 /// import, not in full, not by a method that gives one, not by a variable that holds one.
@@ -105,9 +102,18 @@ final class BannedNames extends TreePathScanner<@Nullable Void, @Nullable Void> 
         }
         return switch (element) {
             case VariableElement variable -> banned(variable.asType());
-            case ExecutableElement method -> banned(method.getReturnType());
+            case ExecutableElement method -> banned(method);
             default -> null;
         };
+    }
+
+    /// What a method gives, or takes: also a consumer of it.
+    private @Nullable String banned(ExecutableElement method) {
+        String given = banned(method.getReturnType());
+        for (VariableElement parameter : method.getParameters()) {
+            given = given == null ? banned(parameter.asType()) : given;
+        }
+        return given;
     }
 
     private @Nullable String banned(@Nullable TypeMirror type) {

@@ -1,22 +1,20 @@
 package dev.squall.processor.door;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -25,6 +23,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /// An argument for a parameter with `@CompileTimeConstant` must be one.
 final class ConstantArguments extends TreePathScanner<@Nullable Void, @Nullable Void> {
@@ -61,6 +60,16 @@ final class ConstantArguments extends TreePathScanner<@Nullable Void, @Nullable 
         return super.visitNewClass(tree, null);
     }
 
+    /// The constructor that javac writes for an anonymous class hands on what was checked before.
+    @Override
+    public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
+        boolean written =
+                !(getCurrentPath().getParentPath().getLeaf() instanceof ClassTree type)
+                        || !type.getSimpleName().isEmpty()
+                        || tree.getReturnType() != null;
+        return written ? super.visitMethod(tree, null) : null;
+    }
+
     /// A reference hides its arguments: whoever calls it may pass anything.
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void none) {
@@ -88,21 +97,20 @@ final class ConstantArguments extends TreePathScanner<@Nullable Void, @Nullable 
         for (int i = 0; i < arguments.size(); i++) {
             int parameter = Math.min(i, last);
             if (annotated.get(parameter)) {
-                checkArgument(method, method.getParameters().get(parameter), arguments.get(i));
+                checkArgument(method, i + 1, arguments.get(i));
             }
         }
     }
 
-    private void checkArgument(
-            ExecutableElement method, VariableElement parameter, ExpressionTree argument) {
+    private void checkArgument(ExecutableElement method, int position, ExpressionTree argument) {
         if (argument instanceof NewArrayTree array && array.getInitializers() != null) {
-            array.getInitializers().forEach(item -> checkArgument(method, parameter, item));
+            array.getInitializers().forEach(item -> checkArgument(method, position, item));
         } else if (!constants.isConstant(new TreePath(getCurrentPath(), argument))) {
             report(
                     argument,
-                    "the argument \""
-                            + parameter.getSimpleName()
-                            + "\" of "
+                    "argument "
+                            + position
+                            + " of "
                             + name(method)
                             + " must be a compile-time constant",
                     "write the text here or in a static final field; values go in as parameters,"

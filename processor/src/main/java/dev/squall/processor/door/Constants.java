@@ -11,13 +11,12 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 
-/// Which expressions are compile-time constants
-/// ([JLS 15.29](https://docs.oracle.com/javase/specs/jls/se25/html/jls-15.html#jls-15.29)).
+/// Which expressions are compile-time constants ([JLS
+/// 15.29](https://docs.oracle.com/javase/specs/jls/se25/html/jls-15.html#jls-15.29)).
 ///
 /// A final parameter that is annotated itself counts too: its callers were checked.
 final class Constants {

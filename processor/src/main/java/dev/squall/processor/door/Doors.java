@@ -6,7 +6,6 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-
 import org.jspecify.annotations.Nullable;
 
 /// Looks at each class once javac knows what its names mean.

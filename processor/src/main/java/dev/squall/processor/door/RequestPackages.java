@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/// The packages that handle requests: named by an option, or by `@RequestHandling` on the package or
-/// on one around it.
+/// The packages that handle requests: named by an option, or by `@RequestHandling` on the package
+/// or on one around it.
 public final class RequestPackages {
 
     private static final String ANNOTATION = "dev.squall.annotation.RequestHandling";
@@ -59,7 +58,8 @@ public final class RequestPackages {
             String start = pattern.substring(0, pattern.length() - 3);
             return name.equals(start) || name.startsWith(start + '.');
         }
-        return name.equals(pattern.endsWith(".*") ? pattern.substring(0, pattern.length() - 2) : pattern);
+        return name.equals(
+                pattern.endsWith(".*") ? pattern.substring(0, pattern.length() - 2) : pattern);
     }
 
     private boolean isAnnotated(String name) {

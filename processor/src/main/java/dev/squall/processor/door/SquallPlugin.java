@@ -6,8 +6,8 @@ import com.sun.source.util.Plugin;
 /// Puts the doors into javac: it starts by itself wherever the processor is on the processor path,
 /// also for sources without a single annotation.
 ///
-/// The request packages come from the processor (`-Asquall.request=…`), from `@RequestHandling`, or,
-/// where a build tool hides one from the other, from `-Xplugin:Squall com.example.api.**`.
+/// The request packages come from the processor (`-Asquall.request=…`), from `@RequestHandling`,
+/// or, where a build tool hides one from the other, from `-Xplugin:Squall com.example.api.**`.
 public final class SquallPlugin implements Plugin {
 
     /// Made by javac.

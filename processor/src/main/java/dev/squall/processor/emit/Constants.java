@@ -5,13 +5,11 @@ import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Names;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The type constants of a table class: one for each type that core does not know by name.
 final class Constants {

@@ -7,11 +7,9 @@ import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
 import dev.squall.processor.model.TableModel.TableMethod;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the method `declare` of a table class: what the annotations say.
 final class DeclareEmitter {

@@ -3,7 +3,6 @@ package dev.squall.processor.emit;
 import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
-
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -2,7 +2,6 @@ package dev.squall.processor.emit;
 
 import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.JavaType;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,6 @@ package dev.squall.processor.emit;
 import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Place;
-
 import java.util.List;
 
 /// A Java file while it is written: its lines, to 100 columns, and its imports.

@@ -7,7 +7,6 @@ import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Names;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
-
 import java.util.ArrayList;
 import java.util.List;
 

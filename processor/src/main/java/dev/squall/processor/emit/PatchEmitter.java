@@ -3,7 +3,6 @@ package dev.squall.processor.emit;
 import dev.squall.processor.model.Column;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.TableModel;
-
 import java.util.List;
 
 /// Writes `UserPatch`: every column optional but the key and those that are never written.

@@ -2,7 +2,6 @@ package dev.squall.processor.emit;
 
 import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.Place;
-
 import java.util.List;
 
 /// A file to write.

@@ -5,7 +5,6 @@ import dev.squall.processor.model.Family;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
-
 import java.util.ArrayList;
 import java.util.List;
 

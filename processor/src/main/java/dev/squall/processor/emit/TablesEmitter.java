@@ -6,7 +6,6 @@ import dev.squall.processor.model.Place;
 import dev.squall.processor.model.RootModel;
 import dev.squall.processor.model.TableModel;
 import dev.squall.processor.model.TableModel.TableMethod;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,7 +5,6 @@ import dev.squall.processor.model.Column;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Modifier;
 import dev.squall.processor.model.Shape;
-
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,8 +1,7 @@
 package dev.squall.processor.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A Java type as it is written in source, with its nullness.
 public sealed interface JavaType {
@@ -39,7 +38,8 @@ public sealed interface JavaType {
         return switch (this) {
             case Primitive _ -> false;
             case ArrayOf(var element, _) -> element.isNullable() || element.hasNullsInside();
-            case Wildcard(_, var bound) -> bound != null && (bound.isNullable() || bound.hasNullsInside());
+            case Wildcard(_, var bound) ->
+                    bound != null && (bound.isNullable() || bound.hasNullsInside());
             case Declared(_, var arguments, _) ->
                     arguments.stream().anyMatch(a -> a.isNullable() || a.hasNullsInside());
         };

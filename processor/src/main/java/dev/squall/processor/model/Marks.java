@@ -1,8 +1,7 @@
 package dev.squall.processor.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What the annotations of a component say beyond its type.
 ///

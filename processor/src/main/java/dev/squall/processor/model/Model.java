@@ -1,9 +1,8 @@
 package dev.squall.processor.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that one round of the processor sees.
 ///

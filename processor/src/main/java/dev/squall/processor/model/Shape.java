@@ -1,8 +1,7 @@
 package dev.squall.processor.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// How the values of a component are stored.
 public sealed interface Shape {

@@ -1,9 +1,8 @@
 package dev.squall.processor.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A record that is a table.
 ///

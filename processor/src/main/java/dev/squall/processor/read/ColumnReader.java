@@ -3,11 +3,9 @@ package dev.squall.processor.read;
 import dev.squall.processor.model.Actions;
 import dev.squall.processor.model.Filling;
 import dev.squall.processor.model.Marks;
-
-import org.jspecify.annotations.Nullable;
-
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /// What the annotations of a component say.
 final class ColumnReader {

@@ -3,9 +3,6 @@ package dev.squall.processor.read;
 import dev.squall.processor.model.Family;
 import dev.squall.processor.model.Filling.GeneratorUse;
 import dev.squall.processor.model.Shape;
-
-import org.jspecify.annotations.Nullable;
-
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -16,6 +13,7 @@ import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /// Classes of the user's own that an annotation names: types (`@Type`) and generators.
 final class CustomTypes {

@@ -2,15 +2,11 @@ package dev.squall.processor.read;
 
 import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.JavaType;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -21,6 +17,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
 
 /// From the compiler's types to those of the model.
 final class JavaTypes {

@@ -3,10 +3,8 @@ package dev.squall.processor.read;
 import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.Place;
 import dev.squall.processor.model.TableModel.TableMethod;
-
 import java.util.List;
 import java.util.Map;
-
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;

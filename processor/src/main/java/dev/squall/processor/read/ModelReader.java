@@ -6,20 +6,17 @@ import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Place;
 import dev.squall.processor.model.RootModel;
 import dev.squall.processor.model.TableModel;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what a round of the processor brings, and the tables of other modules that it points to.
 public final class ModelReader {

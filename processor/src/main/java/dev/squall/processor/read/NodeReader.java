@@ -8,16 +8,12 @@ import dev.squall.processor.model.Names;
 import dev.squall.processor.model.Node;
 import dev.squall.processor.model.Place;
 import dev.squall.processor.model.TableModel.Faulty;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -25,6 +21,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /// The components of one table's record, as columns and records of columns.
 final class NodeReader {

@@ -1,10 +1,8 @@
 package dev.squall.processor.read;
 
 import dev.squall.processor.model.Scalar;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Which Java type is which PostgreSQL type, and what to write in place of those that are none.
 final class Scalars {

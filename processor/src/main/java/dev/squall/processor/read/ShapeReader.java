@@ -6,13 +6,11 @@ import dev.squall.processor.model.Modifier;
 import dev.squall.processor.model.Names;
 import dev.squall.processor.model.Scalar;
 import dev.squall.processor.model.Shape;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;

@@ -9,9 +9,6 @@ import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
 import dev.squall.processor.model.TableModel.Faulty;
 import dev.squall.processor.model.TableModel.ForeignKeyUse;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /// From a record with `@Table` to its model.
 final class TableReader {

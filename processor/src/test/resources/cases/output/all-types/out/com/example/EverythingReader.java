@@ -27,7 +27,7 @@ final class EverythingReader implements RecordReader<Everything> {
                 row.bool(first + 6),
                 row.text(first + 7),
                 row.text(first + 8),
-                row.text(first + 9),
+                row.get(first + 9, EverythingTable.CODE),
                 row.get(first + 10, Types.NUMERIC),
                 row.get(first + 11, EverythingTable.PRICE),
                 row.get(first + 12, Types.UUID),

@@ -1,0 +1,4 @@
+@RequestHandling
+package com.example.api;
+
+import dev.squall.annotation.RequestHandling;

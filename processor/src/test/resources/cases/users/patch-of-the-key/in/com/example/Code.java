@@ -1,0 +1,17 @@
+package com.example;
+
+import static com.example.Tables.users;
+import static dev.squall.Sql.*;
+
+import dev.squall.Db;
+import java.util.UUID;
+
+final class Code {
+
+    private Code() {}
+
+    static void run(Db db, UUID id, String text) {
+        db.update(users).set(UserPatch.id(id)).where(users.id.eq(id)).execute();
+        db.update(users).set(UserPatch.shouted("A")).where(users.id.eq(id)).execute();
+    }
+}

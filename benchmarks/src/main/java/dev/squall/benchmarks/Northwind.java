@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.squall.Database;
 import dev.squall.Db;
 import dev.squall.embedded.EmbeddedPostgres;
-import dev.squall.run.ConnectionSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,14 +12,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/// The data, and the connections to it. Squall and the others have a HikariCP of 8 each, with the
-/// same login and the same time limits.
+/// The data, and the connections to it: one HikariCP of 8, which all peers share.
 public final class Northwind implements AutoCloseable {
 
     private static final String LOGIN = "northwind_app";
     private static final int CONNECTIONS = 8;
 
-    /// What Squall sets by itself, and a careful hand would.
+    /// What Squall sets on connections of its own making, and a careful hand would.
     private static final String LIMITS =
             "select set_config('statement_timeout', '30s', false),"
                     + " set_config('idle_in_transaction_session_timeout', '60s', false),"
@@ -29,16 +27,11 @@ public final class Northwind implements AutoCloseable {
     private final EmbeddedPostgres server;
     private final HikariDataSource pool;
     private final Database database;
-    private final Database overPool;
 
     private Northwind(EmbeddedPostgres server) {
         this.server = server;
         this.pool = pool(server);
-        this.database =
-                Database.connect(
-                        server.url(FilledServer.DATABASE, LOGIN, LOGIN),
-                        ConnectionSettings.defaults().maxConnections(CONNECTIONS));
-        this.overPool = Database.connect(pool);
+        this.database = Database.connect(pool);
     }
 
     /// Starts the server whose data is kept in `folder`; the first time, fills it.
@@ -60,12 +53,12 @@ public final class Northwind implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    /// The connections of the peers that are not Squall.
+    /// The connections of all peers.
     public DataSource pool() {
         return pool;
     }
 
-    /// Squall, as its users connect: by a URL.
+    /// Squall over the same connections.
     public Database database() {
         return database;
     }
@@ -73,11 +66,6 @@ public final class Northwind implements AutoCloseable {
     /// Squall without a session.
     public Db db() {
         return database.withoutSession();
-    }
-
-    /// Squall without a session, over the very pool that the other peers use.
-    public Db dbOverPool() {
-        return overPool.withoutSession();
     }
 
     /// Runs a statement that is not measured, as the owner of the tables.
@@ -91,7 +79,6 @@ public final class Northwind implements AutoCloseable {
     /// Closes the connections and stops the server.
     @Override
     public void close() {
-        database.close();
         pool.close();
         server.close();
     }

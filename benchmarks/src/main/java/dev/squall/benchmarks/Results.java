@@ -19,7 +19,7 @@ record Results(Options options, PrintStream out) {
         if (!options.json()) {
             out.printf(
                     Locale.ROOT,
-                    "%-11s %-17s %10s %7s   %-14s %10s %7s   %s%n",
+                    "%-11s %-15s %10s %7s   %-14s %10s %7s   %s%n",
                     "workload",
                     "peer",
                     "median µs",
@@ -34,7 +34,7 @@ record Results(Options options, PrintStream out) {
     private String row(Cell cell, Bars bars) {
         return String.format(
                         Locale.ROOT,
-                        "%-11s %-17s %10.1f %7.3f   %5.3f to %-5.3f %10.0f %7.2f   %s",
+                        "%-11s %-15s %10.1f %7.3f   %5.3f to %-5.3f %10.0f %7.2f   %s",
                         cell.workload(),
                         cell.peer(),
                         cell.medianMicros(),

@@ -129,13 +129,15 @@ public final class Pool implements AutoCloseable {
         PgConnection connection = lease.unwrap(PgConnection.class);
         Link link = links.get(connection);
         if (link == null) {
-            link = new Link(connection, own != null, listener);
-            if (own == null) {
-                adopt(link);
-            } else {
+            boolean comesBack = source instanceof HikariDataSource;
+            link = new Link(connection, comesBack, listener);
+            if (comesBack) {
                 links.keySet().removeIf(Pool::isGone);
                 links.put(connection, link);
             }
+        }
+        if (own == null) {
+            adopt(link);
         }
         link.lease = lease;
         return link;
@@ -147,8 +149,8 @@ public final class Pool implements AutoCloseable {
         if (unnamed) {
             connection.setPrepareThreshold(0);
         }
-        if (!connection.getAutoCommit()) {
-            link.borrowedWithoutAutoCommit = true;
+        link.borrowedWithoutAutoCommit = !connection.getAutoCommit();
+        if (link.borrowedWithoutAutoCommit) {
             connection.setAutoCommit(true);
         }
         if (!"UTC".equals(connection.getParameterStatus("TimeZone"))) {

@@ -29,10 +29,7 @@ public final class PageByKey implements Workload {
 
     @Override
     public List<Peer> peers(Northwind northwind) {
-        return List.of(
-                new Jdbc(northwind.pool()),
-                new Squall("squall", northwind.db()),
-                new Squall("squall-datasource", northwind.dbOverPool()));
+        return List.of(new Jdbc(northwind.pool()), new Squall(northwind.db()));
     }
 
     @Override
@@ -44,7 +41,12 @@ public final class PageByKey implements Workload {
         return (int) (number * 7919L % 49_900);
     }
 
-    private record Squall(String name, Db db) implements Peer {
+    private record Squall(Db db) implements Peer {
+
+        @Override
+        public String name() {
+            return "squall";
+        }
 
         @Override
         public List<OrderLine> run(int number) {

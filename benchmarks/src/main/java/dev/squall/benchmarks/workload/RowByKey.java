@@ -26,10 +26,7 @@ public final class RowByKey implements Workload {
 
     @Override
     public List<Peer> peers(Northwind northwind) {
-        return List.of(
-                new Jdbc(northwind.pool()),
-                new Squall("squall", northwind.db()),
-                new Squall("squall-datasource", northwind.dbOverPool()));
+        return List.of(new Jdbc(northwind.pool()), new Squall("squall", northwind.db()));
     }
 
     @Override

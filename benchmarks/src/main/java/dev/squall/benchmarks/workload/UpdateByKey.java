@@ -28,10 +28,7 @@ public final class UpdateByKey implements Workload {
 
     @Override
     public List<Peer> peers(Northwind northwind) {
-        return List.of(
-                new Jdbc(northwind.pool()),
-                new Squall("squall", northwind.db()),
-                new Squall("squall-datasource", northwind.dbOverPool()));
+        return List.of(new Jdbc(northwind.pool()), new Squall(northwind.db()));
     }
 
     @Override
@@ -64,7 +61,12 @@ public final class UpdateByKey implements Workload {
         northwind.execute("vacuum customers");
     }
 
-    private record Squall(String name, Db db) implements Peer {
+    private record Squall(Db db) implements Peer {
+
+        @Override
+        public String name() {
+            return "squall";
+        }
 
         @Override
         public Long run(int number) {

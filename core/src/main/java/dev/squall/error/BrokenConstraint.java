@@ -17,13 +17,14 @@ public record BrokenConstraint(
     /// As it stands in a message: `users_email_key (email), declared at User.java:11`.
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(name);
-        if (!columns.isEmpty()) {
-            text.append(" (").append(String.join(", ", columns)).append(')');
+        String list = String.join(", ", columns);
+        StringBuilder text = new StringBuilder(name.isEmpty() ? list : name);
+        if (!name.isEmpty() && !columns.isEmpty()) {
+            text.append(" (").append(list).append(')');
         }
         if (!declaredAt.isEmpty()) {
             text.append(", declared at ").append(declaredAt);
         }
-        return text.toString().strip();
+        return text.toString();
     }
 }

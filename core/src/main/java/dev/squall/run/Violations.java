@@ -63,7 +63,11 @@ final class Violations {
     }
 
     private static Report document(Failure failure, BrokenConstraint broken, String problem) {
-        return failure.withStatement(Report.of(problem).line("constraint", broken.toString()));
+        return failure.withStatement(
+                Report.of(problem)
+                        .line(
+                                broken.name().isEmpty() ? "column" : "constraint",
+                                broken.toString()));
     }
 
     private static Report unique(Failure failure, BrokenConstraint broken) {

@@ -1,0 +1,36 @@
+package dev.squall.benchmarks.micro;
+
+import dev.squall.run.Executor;
+import dev.squall.run.TransactionBody;
+import dev.squall.run.TransactionMode;
+import dev.squall.sql.Statement;
+import dev.squall.type.RecordReader;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// There is no database where only texts are made.
+final class Nowhere implements Executor {
+
+    @Override
+    public <T extends @Nullable Object> List<T> list(Statement statement, RecordReader<T> reader) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <T extends @Nullable Object> Stream<T> stream(
+            Statement statement, RecordReader<T> reader) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long execute(Statement statement) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <T extends @Nullable Object, X extends Exception> T transaction(
+            TransactionMode mode, TransactionBody<T, X> body) {
+        throw new UnsupportedOperationException();
+    }
+}

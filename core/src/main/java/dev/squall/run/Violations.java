@@ -141,6 +141,9 @@ final class Violations {
         if (!column.isEmpty()) {
             return List.of(column);
         }
+        if (isStillReferred(server)) {
+            return List.of(); // the key that the server names is that of the other table
+        }
         Matcher key = KEY.matcher(text(server.getDetail()));
         return key.find() ? List.of(key.group(1).split(", ")) : List.of();
     }

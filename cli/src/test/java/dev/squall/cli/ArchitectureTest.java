@@ -8,7 +8,7 @@ class ArchitectureTest {
 
     @Test
     void packagesKnowOnlyThoseBelowThem() {
-        PackageOrder.of("dev.squall.cli").put("").check();
+        PackageOrder.of("dev.squall.cli").put("demo").put("", "demo").check();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.squall.examples.plans;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.examples.plans.http.PlansServer;
@@ -27,7 +28,10 @@ class HttpTest {
     private static final String PLAN =
             "{\"topic\":\"%s\",\"skillLevel\":\"BEGINNER\",\"weeklyHours\":4}";
 
-    private final SignIn signIn = new SignIn(new byte[32], Clock.systemUTC());
+    private static final byte[] KEY = "the key of this test, 32 bytes or so".getBytes(UTF_8);
+    private static final byte[] OTHER_KEY = "the key of who has none, but tries it".getBytes(UTF_8);
+
+    private final SignIn signIn = new SignIn(KEY, Clock.systemUTC());
     private final HttpClient client = HttpClient.newHttpClient();
     private final Plans plans;
     private final PlansServer server;
@@ -149,7 +153,7 @@ class HttpTest {
     @Test
     void aForgedOrOldTokenIsRefused() {
         Caller forged =
-                caller(adaId, new SignIn(new byte[33], Clock.systemUTC()), Duration.ofHours(1));
+                caller(adaId, new SignIn(OTHER_KEY, Clock.systemUTC()), Duration.ofHours(1));
         Caller late = caller(adaId, signIn, Duration.ofSeconds(-1));
 
         assertThat(forged.get("/plans").status()).isEqualTo(401);

@@ -102,7 +102,10 @@ class TokenStoreTest {
 
     @Test
     void aRefreshTokenIsNoAccessToken() {
-        plans.owner().execute("update integration_tokens set access_token = refresh_token");
+        plans.owner()
+                .execute(
+                        "update integration_tokens set access_token = refresh_token"
+                                + " where refresh_token is not null");
 
         assertThatThrownBy(() -> ada.accessToken(IntegrationProvider.NOTION))
                 .isInstanceOf(TokenNotReadable.class);

@@ -5,37 +5,43 @@ import java.lang.invoke.VarHandle;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.Field;
 import org.postgresql.core.Oid;
 import org.postgresql.jdbc.PgResultSet;
 
-/// The type whose Java values are natural for a PostgreSQL type, by the driver's name for it.
+/// The type whose Java values are natural for a PostgreSQL type; text for one that is not known, an
+/// enum for example.
 final class NaturalTypes {
 
-    private static final Map<String, PgType<?>> BY_NAME =
-            Map.ofEntries(
-                    Map.entry("bool", Types.BOOLEAN),
-                    Map.entry("int2", Types.SMALLINT),
-                    Map.entry("smallserial", Types.SMALLINT),
-                    Map.entry("int4", Types.INTEGER),
-                    Map.entry("serial", Types.INTEGER),
-                    Map.entry("int8", Types.BIGINT),
-                    Map.entry("bigserial", Types.BIGINT),
-                    Map.entry("numeric", Types.NUMERIC),
-                    Map.entry("float4", Types.REAL),
-                    Map.entry("float8", Types.DOUBLE),
-                    Map.entry("uuid", Types.UUID),
-                    Map.entry("bytea", Types.BYTEA),
-                    Map.entry("date", Types.DATE),
-                    Map.entry("time", Types.TIME),
-                    Map.entry("timestamp", Types.TIMESTAMP),
-                    Map.entry("timestamptz", Types.TIMESTAMPTZ),
-                    Map.entry("bpchar", Types.character(1)),
-                    Map.entry("inet", Types.INET),
-                    Map.entry("interval", Types.INTERVAL));
+    private static final int INET = 869;
+    private static final int INET_ARRAY = 1041;
+
+    private static final Map<Integer, PgType<?>> BY_OID = new HashMap<>();
+    private static final Map<String, PgType<?>> BY_NAME = new HashMap<>();
+
+    static {
+        know(Oid.BOOL, Oid.BOOL_ARRAY, Types.BOOLEAN);
+        know(Oid.INT2, Oid.INT2_ARRAY, Types.SMALLINT, "smallserial");
+        know(Oid.INT4, Oid.INT4_ARRAY, Types.INTEGER, "serial");
+        know(Oid.INT8, Oid.INT8_ARRAY, Types.BIGINT, "bigserial");
+        know(Oid.NUMERIC, Oid.NUMERIC_ARRAY, Types.NUMERIC);
+        know(Oid.FLOAT4, Oid.FLOAT4_ARRAY, Types.REAL);
+        know(Oid.FLOAT8, Oid.FLOAT8_ARRAY, Types.DOUBLE);
+        know(Oid.UUID, Oid.UUID_ARRAY, Types.UUID);
+        know(Oid.BYTEA, Oid.BYTEA_ARRAY, Types.BYTEA);
+        know(Oid.DATE, Oid.DATE_ARRAY, Types.DATE);
+        know(Oid.TIME, Oid.TIME_ARRAY, Types.TIME);
+        know(Oid.TIMESTAMP, Oid.TIMESTAMP_ARRAY, Types.TIMESTAMP);
+        know(Oid.TIMESTAMPTZ, Oid.TIMESTAMPTZ_ARRAY, Types.TIMESTAMPTZ);
+        know(Oid.INTERVAL, Oid.INTERVAL_ARRAY, Types.INTERVAL);
+        know(Oid.BPCHAR, Oid.BPCHAR_ARRAY, Types.character(1));
+        know(Oid.TEXT, Oid.TEXT_ARRAY, Types.TEXT);
+        know(Oid.VARCHAR, Oid.VARCHAR_ARRAY, Types.TEXT, "varchar");
+        know(INET, INET_ARRAY, Types.INET);
+    }
 
     private static final @Nullable VarHandle FIELDS = fields();
 
@@ -49,14 +55,14 @@ final class NaturalTypes {
             Field[] fields = (Field[]) FIELDS.get(rows);
             PgType<?>[] types = new PgType<?>[fields.length];
             for (int i = 0; i < fields.length; i++) {
-                types[i] = of(Oid.toString(fields[i].getOID()).toLowerCase(Locale.ROOT));
+                types[i] = BY_OID.getOrDefault(fields[i].getOID(), Types.TEXT);
             }
             return types;
         }
         ResultSetMetaData columns = rows.getMetaData();
         PgType<?>[] types = new PgType<?>[columns.getColumnCount()];
         for (int i = 0; i < types.length; i++) {
-            types[i] = of(columns.getColumnTypeName(i + 1));
+            types[i] = BY_NAME.getOrDefault(columns.getColumnTypeName(i + 1), Types.TEXT);
         }
         return types;
     }
@@ -70,14 +76,15 @@ final class NaturalTypes {
         }
     }
 
-    /// The type; text for one that is not known, an enum for example.
-    private static PgType<?> of(String name) {
-        if (name.startsWith("_")) {
-            return of(name.substring(1)).array();
+    private static void know(int oid, int arrayOid, PgType<?> type, String... moreNames) {
+        PgType<?> array = type.array();
+        BY_OID.put(oid, type);
+        BY_OID.put(arrayOid, array);
+        BY_NAME.put(type.baseName(), type);
+        BY_NAME.put(array.baseName(), array);
+        for (String name : moreNames) {
+            BY_NAME.put(name, type);
+            BY_NAME.put("_" + name, array);
         }
-        if (name.endsWith("_array")) {
-            return of(name.substring(0, name.length() - "_array".length())).array();
-        }
-        return BY_NAME.getOrDefault(name, Types.TEXT);
     }
 }

@@ -21,8 +21,7 @@ import picocli.CommandLine.Spec;
 /// `squall demo`: walks through an example on a real PostgreSQL.
 @Command(
         name = "demo",
-        description = "Walks through an example on a real PostgreSQL: the Java, the SQL, the rows.",
-        mixinStandardHelpOptions = true)
+        description = "Walks through an example on a real PostgreSQL: the Java, the SQL, the rows.")
 public final class Demo implements Runnable {
 
     private static final List<Demonstration> ALL = List.of(new LearningPlans());
@@ -35,6 +34,12 @@ public final class Demo implements Runnable {
             defaultValue = "learning-plans",
             description = "which one (default: ${DEFAULT-VALUE}); --list names them all")
     private String name = "learning-plans";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    private boolean help;
 
     @Option(names = "--list", description = "Lists the examples.")
     private boolean list;

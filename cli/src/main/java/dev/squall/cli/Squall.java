@@ -32,6 +32,9 @@ public final class Squall implements Runnable {
     static CommandLine commandLine() {
         var line = new CommandLine(new Squall());
         COMMANDS.forEach(line::addSubcommand);
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
         line.setExecutionExceptionHandler(
                 (failure, failed, result) -> {
                     report(failed.getErr(), failure);

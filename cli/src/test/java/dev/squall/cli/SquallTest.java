@@ -25,6 +25,13 @@ class SquallTest {
     }
 
     @Test
+    void everyCommandAnswersForItsVersionAndItself() {
+        assertThat(run("demo", "--version")).isZero();
+        assertThat(run("demo", "--help")).isZero();
+        assertThat(out.toString()).startsWith("squall ").contains("Usage: squall demo");
+    }
+
+    @Test
     void withoutACommandItSaysWhatThereIs() {
         assertThat(run()).isZero();
         assertThat(out.toString()).startsWith("Usage: squall").contains("--version");

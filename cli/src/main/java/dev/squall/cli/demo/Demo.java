@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 /// `squall demo`: walks through an example on a real PostgreSQL.
 @Command(
         name = "demo",
-        description = "Walks through an example on a real PostgreSQL: the Java, the SQL, the rows.")
+        description = "Walks through an example on a real PostgreSQL: the Java, the SQL, the rows.",
+        mixinStandardHelpOptions = true)
 public final class Demo implements Runnable {
 
     private static final List<Demonstration> ALL = List.of(new LearningPlans());
@@ -34,12 +35,6 @@ public final class Demo implements Runnable {
             defaultValue = "learning-plans",
             description = "which one (default: ${DEFAULT-VALUE}); --list names them all")
     private String name = "learning-plans";
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    private boolean help;
 
     @Option(names = "--list", description = "Lists the examples.")
     private boolean list;

@@ -161,6 +161,16 @@ final class Failures {
                 .hint("whether the statement took effect is not known");
     }
 
+    /// Whether the server has closed the connection, whatever it gives as the reason.
+    static boolean endsConnection(SQLException e) {
+        ServerErrorMessage server =
+                e instanceof PSQLException driver ? driver.getServerErrorMessage() : null;
+        return isConnection(e.getSQLState())
+                || (server != null
+                        && ("FATAL".equals(server.getSeverity())
+                                || "PANIC".equals(server.getSeverity())));
+    }
+
     /// Whether the connection is gone, or was never there.
     static boolean isConnection(@Nullable String state) {
         return state != null

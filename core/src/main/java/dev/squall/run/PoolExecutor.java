@@ -77,7 +77,7 @@ public final class PoolExecutor implements Executor {
     }
 
     private RuntimeException failed(Link link, SQLException e, @Nullable Statement statement) {
-        link.broken |= Failures.isConnection(e.getSQLState());
+        link.broken |= Failures.endsConnection(e);
         return pool.failures().of(e, statement);
     }
 

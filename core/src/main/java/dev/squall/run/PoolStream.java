@@ -28,7 +28,7 @@ final class PoolStream implements StreamEnd {
             link.connection.setAutoCommit(false);
             return open(link, access, statement, reader, end).stream();
         } catch (SQLException e) {
-            link.broken |= Failures.isConnection(e.getSQLState());
+            link.broken |= Failures.endsConnection(e);
             RuntimeException error = end.failure(e, statement);
             end.release();
             throw error;

@@ -98,7 +98,7 @@ final class RowStream<T extends @Nullable Object> extends AbstractSpliterator<T>
 
     private RuntimeException fail(SQLException e) {
         RuntimeException error = end.failure(e, statement);
-        link.broken |= Failures.isConnection(e.getSQLState());
+        link.broken |= Failures.endsConnection(e);
         close(error);
         return error;
     }

@@ -13,7 +13,7 @@ final class Traces {
             Pattern.compile(
                     "\\s*\\(*\\s*(select|with|insert|update|delete|merge|values|table|explain|show"
                             + "|truncate|refresh|analyze|vacuum|notify|comment|grant|revoke|drop"
-                            + "|alter|create(?!\\s+(global\\s+|local\\s+)?temp))\\b[^;]*");
+                            + "|alter|lock|create(?!\\s+(global\\s+|local\\s+)?temp))\\b[^;]*");
 
     /// The last answers; a lost write only costs a second look.
     private static final @Nullable Answer[] ANSWERS = new Answer[512];

@@ -60,7 +60,7 @@ final class Work {
     }
 
     SquallException failed(SQLException e, @Nullable Statement statement) {
-        link.broken |= Failures.isConnection(e.getSQLState()) || StalePlans.isOne(e);
+        link.broken |= Failures.endsConnection(e) || StalePlans.isOne(e);
         SquallException error = pool.failures().of(e, statement);
         if (failure == null) {
             failure = error;

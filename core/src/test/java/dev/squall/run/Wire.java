@@ -11,9 +11,13 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /// Stands between the driver and the server, and reads along: how often the client waited (a
 /// `Sync`, answered by `ReadyForQuery`), and what it parsed under which name.
@@ -24,20 +28,32 @@ final class Wire implements AutoCloseable {
     private final ServerSocket door;
     private final int serverPort;
     private final boolean pretendsToBePooler;
+    private final @Nullable SSLContext tls;
     private final AtomicInteger syncs = new AtomicInteger();
     private final AtomicInteger roundTrips = new AtomicInteger();
     private final List<String> parsed = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
     Wire(int serverPort) throws IOException {
-        this(serverPort, false);
+        this(serverPort, false, null);
+    }
+
+    /// Speaks TLS with the client, and plainly with the server.
+    Wire(int serverPort, SSLContext tls) throws IOException {
+        this(serverPort, false, tls);
     }
 
     /// @param pretendsToBePooler whether it tells the client another process number than the real
     ///   one, as PgBouncer does
     Wire(int serverPort, boolean pretendsToBePooler) throws IOException {
+        this(serverPort, pretendsToBePooler, null);
+    }
+
+    private Wire(int serverPort, boolean pretendsToBePooler, @Nullable SSLContext tls)
+            throws IOException {
         this.serverPort = serverPort;
         this.pretendsToBePooler = pretendsToBePooler;
+        this.tls = tls;
         this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
@@ -80,12 +96,40 @@ final class Wire implements AutoCloseable {
                 client.setTcpNoDelay(true);
                 server.setTcpNoDelay(true);
                 sockets.addAll(List.of(client, server));
-                Thread.ofVirtual().start(() -> fromClient(client, server));
-                Thread.ofVirtual().start(() -> fromServer(server, client));
+                Thread.ofVirtual().start(() -> greet(client, server));
             }
         } catch (IOException e) {
             // closed
         }
+    }
+
+    /// Answers the question for TLS, and passes the first message on.
+    private void greet(Socket client, Socket server) {
+        try {
+            Socket talk = client;
+            byte[] first = message(new DataInputStream(talk.getInputStream()));
+            if (Arrays.equals(first, SSL_REQUEST)) {
+                talk.getOutputStream().write(tls == null ? 'N' : 'S');
+                talk = tls == null ? talk : secured(client, tls);
+                first = message(new DataInputStream(talk.getInputStream()));
+            }
+            server.getOutputStream().write(first);
+            Socket both = talk;
+            Thread.ofVirtual().start(() -> fromServer(server, both));
+            fromClient(both, server);
+        } catch (IOException e) {
+            close(client);
+            close(server);
+        }
+    }
+
+    private static Socket secured(Socket client, SSLContext tls) throws IOException {
+        SSLSocket secured =
+                (SSLSocket)
+                        tls.getSocketFactory().createSocket(client, null, client.getPort(), true);
+        secured.setUseClientMode(false);
+        secured.startHandshake();
+        return secured;
     }
 
     private void fromClient(Socket client, Socket server) {
@@ -93,12 +137,6 @@ final class Wire implements AutoCloseable {
                 server) {
             DataInputStream in = new DataInputStream(client.getInputStream());
             OutputStream out = server.getOutputStream();
-            byte[] first = message(in);
-            while (java.util.Arrays.equals(first, SSL_REQUEST)) {
-                client.getOutputStream().write('N');
-                first = message(in);
-            }
-            out.write(first);
             ByteArrayOutputStream burst = new ByteArrayOutputStream();
             while (true) {
                 int tag = in.readByte();

@@ -122,6 +122,11 @@ class AttemptLimitTest {
 
         assertThatThrownBy(() -> worker.attempt(plan)).isInstanceOf(RowLimitExceeded.class);
         assertThat(status()).isEqualTo(GenerationStatus.GENERATING);
+
+        LearningPlan other = plans.plan(ada, "Another");
+        worker.runOnce();
+        assertThat(status()).isEqualTo(GenerationStatus.FAILED);
+        assertThat(attempts.ofPlan(other.id())).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.examples.plans.http.PlansServer;
 import dev.squall.examples.plans.http.SignIn;
+import dev.squall.examples.plans.queries.UserQueries;
 import dev.squall.examples.plans.tokens.TokenCipher;
 import dev.squall.examples.plans.worker.GenerationWorker;
 import dev.squall.examples.plans.worker.WeeklyCurriculum;
@@ -36,6 +37,7 @@ class HttpTest {
     private final Plans plans;
     private final PlansServer server;
     private final UUID adaId;
+    private final String adasName;
     private final Caller ada;
     private final Caller ben;
     private final Caller visitor;
@@ -45,7 +47,8 @@ class HttpTest {
         TokenCipher cipher = TokenCipher.of(TokenCipher.newKeys());
         server = PlansApplication.start(plans.database(), signIn, cipher, 0);
         String run = UUID.randomUUID().toString();
-        adaId = plans.signUp("ada-" + run);
+        adasName = "ada-" + run;
+        adaId = plans.signUp(adasName);
         ada = caller(adaId);
         ben = caller(plans.signUp("ben-" + run));
         visitor = new Caller(client, server.uri(), null);
@@ -236,5 +239,15 @@ class HttpTest {
         assertThat(ada.patch("/me", "{\"name\":\"Ada\"}").json().get("name").asString())
                 .isEqualTo("Ada");
         assertThat(ben.get("/me").json().get("name").isNull()).isTrue();
+    }
+
+    @Test
+    void whoLeavesTakesEverythingAlong() {
+        assertThat(new UserQueries(plans.worker()).delete("clerk_" + adasName)).isTrue();
+
+        assertThat(topics(ada)).isEmpty();
+        assertThat(ada.get("/me").status()).isEqualTo(404);
+        assertThat(ada.post("/plans", PLAN.formatted("Late")).status()).isEqualTo(422);
+        assertThat(topics(ben)).containsExactly("Ben's");
     }
 }

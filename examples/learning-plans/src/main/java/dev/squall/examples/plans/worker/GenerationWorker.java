@@ -5,6 +5,7 @@ import static dev.squall.examples.plans.schema.Tables.modules;
 import static dev.squall.examples.plans.schema.Tables.tasks;
 
 import dev.squall.Db;
+import dev.squall.error.RowLimitExceeded;
 import dev.squall.examples.plans.queries.AttemptQueries;
 import dev.squall.examples.plans.queries.PlanQueries;
 import dev.squall.examples.plans.schema.GenerationStatus;
@@ -38,7 +39,13 @@ public final class GenerationWorker {
                         .where(learningPlans.generationStatus.eq(GenerationStatus.GENERATING))
                         .orderBy(learningPlans.createdAt)
                         .list();
-        waiting.forEach(this::attempt);
+        for (LearningPlan plan : waiting) {
+            try {
+                attempt(plan);
+            } catch (RowLimitExceeded e) { // it is not to keep the others waiting
+                new PlanQueries(db).mark(plan.id(), GenerationStatus.FAILED);
+            }
+        }
         return waiting.size();
     }
 

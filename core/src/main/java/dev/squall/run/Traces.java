@@ -13,7 +13,15 @@ final class Traces {
             Pattern.compile(
                     "\\s*\\(*\\s*(select|with|insert|update|delete|merge|values|table|explain|show"
                             + "|truncate|refresh|analyze|vacuum|notify|comment|grant|revoke|drop"
-                            + "|alter|lock|create(?!\\s+(global\\s+|local\\s+)?temp))\\b[^;]*");
+                            + "|alter|lock|create(?!\\s+(or\\s+replace\\s+)?"
+                            + "(global\\s+|local\\s+)?temp))\\b[^;]*");
+
+    /// `select … into temp t` looks harmless at its start.
+    private static final Pattern INTO_TEMPORARY =
+            Pattern.compile(
+                    "\\s*\\(*\\s*(select|with)\\b.*"
+                            + "\\binto\\s+(global\\s+|local\\s+)?temp(orary)?\\s+\\w.*",
+                    Pattern.DOTALL);
 
     /// The last answers; a lost write only costs a second look.
     private static final @Nullable Answer[] ANSWERS = new Answer[512];
@@ -34,7 +42,8 @@ final class Traces {
         String text = sql.toLowerCase(Locale.ROOT);
         return text.contains("set_config")
                 || text.contains("advisory_lock")
-                || !HARMLESS.matcher(text).matches();
+                || !HARMLESS.matcher(text).matches()
+                || INTO_TEMPORARY.matcher(text).matches();
     }
 
     private record Answer(String sql, boolean left) {}

@@ -36,6 +36,12 @@ public final class ArrayType<E> extends PgType<List<E>> {
         return element;
     }
 
+    /// The same type, for lists whose elements can be null: `List<@Nullable String>`.
+    @SuppressWarnings({"unchecked", "NullAway"}) // a list that is read can have nulls in any case
+    public PgType<List<@Nullable E>> withNulls() {
+        return (PgType<List<@Nullable E>>) (PgType<?>) this;
+    }
+
     @Override
     public List<E> parse(String text) {
         return ArrayText.parse(text, element);

@@ -100,7 +100,11 @@ final class ReaderEmitter {
                 && scalar.read() != null) {
             return "row." + scalar.read() + '(' + at + ')';
         }
-        return (column.inner() ? "row.getOrNull(" : "row.get(") + at + ", " + type(column) + ')';
+        String get = (column.inner() ? "getOrNull(" : "get(") + at + ", " + type(column);
+        // Null checkers infer no nullness inside a type: it is said.
+        return column.shape() instanceof Shape.ListOf && column.declared().hasNullsInside()
+                ? "row.<" + file.type(column.declared()) + '>' + get + ".withNulls())"
+                : "row." + get + ')';
     }
 
     private String type(Column column) {

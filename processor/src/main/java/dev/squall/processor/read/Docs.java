@@ -27,22 +27,21 @@ final class Docs {
         return trimmed(lines);
     }
 
-    /// The record's `@param` of a component, or the component's own comment.
-    List<String> of(TypeElement record, Element component) {
+    /// The record's `@param` of a component: a comment right before a component belongs to nothing.
+    List<String> of(TypeElement record, String component) {
         List<String> lines = new ArrayList<>();
-        String name = component.getSimpleName().toString();
         boolean inside = false;
         for (String line : lines(record)) {
             if (line.startsWith("@")) {
-                inside = line.matches("@param\\s+" + name + "\\b.*");
+                inside = line.matches("@param\\s+" + component + "\\b.*");
                 if (inside) {
-                    lines.add(line.replaceFirst("@param\\s+" + name + "\\s*", ""));
+                    lines.add(line.replaceFirst("@param\\s+" + component + "\\s*", ""));
                 }
             } else if (inside) {
                 lines.add(line);
             }
         }
-        return trimmed(lines.isEmpty() ? lines(component) : lines);
+        return trimmed(lines);
     }
 
     private List<String> lines(Element element) {

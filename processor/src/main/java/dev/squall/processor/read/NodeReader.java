@@ -155,7 +155,7 @@ final class NodeReader {
                 nullable,
                 columns.filling(annotations, type, pkg),
                 columns.marks(annotations, around.id()),
-                docs.of(record, component));
+                docs.of(record, own));
     }
 
     private static List<Step> step(Around around, Place place, boolean nullable) {

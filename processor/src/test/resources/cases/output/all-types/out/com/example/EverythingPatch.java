@@ -128,6 +128,11 @@ public final class EverythingPatch {
         return empty().texts(texts);
     }
 
+    /// `gaps text[] not null`
+    public static Values gaps(List<@Nullable String> gaps) {
+        return empty().gaps(gaps);
+    }
+
     /// `grid integer[][] not null`
     public static Values grid(List<List<Integer>> grid) {
         return empty().grid(grid);
@@ -266,6 +271,11 @@ public final class EverythingPatch {
     /// `maybe_texts text[]`
     public static Values maybeTexts(@Nullable List<String> maybeTexts) {
         return empty().maybeTexts(maybeTexts);
+    }
+
+    /// `maybe_gaps text[]`
+    public static Values maybeGaps(@Nullable List<@Nullable String> maybeGaps) {
+        return empty().maybeGaps(maybeGaps);
     }
 
     /// `maybe_grid integer[][]`
@@ -419,6 +429,11 @@ public final class EverythingPatch {
             return new Values(this, EverythingTable.ROWS.texts, texts);
         }
 
+        /// `gaps text[] not null`
+        public Values gaps(List<@Nullable String> gaps) {
+            return new Values(this, EverythingTable.ROWS.gaps, gaps);
+        }
+
         /// `grid integer[][] not null`
         public Values grid(List<List<Integer>> grid) {
             return new Values(this, EverythingTable.ROWS.grid, grid);
@@ -557,6 +572,11 @@ public final class EverythingPatch {
         /// `maybe_texts text[]`
         public Values maybeTexts(@Nullable List<String> maybeTexts) {
             return new Values(this, EverythingTable.ROWS.maybeTexts, maybeTexts);
+        }
+
+        /// `maybe_gaps text[]`
+        public Values maybeGaps(@Nullable List<@Nullable String> maybeGaps) {
+            return new Values(this, EverythingTable.ROWS.maybeGaps, maybeGaps);
         }
 
         /// `maybe_grid integer[][]`

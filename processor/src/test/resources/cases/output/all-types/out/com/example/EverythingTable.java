@@ -47,6 +47,7 @@ public final class EverythingTable extends Table<Everything>
     static final TextType<String> CODE = Types.character(2);
     static final NumberType<BigDecimal, BigDecimal> PRICE = Types.numeric(10, 2);
     static final ArrayType<String> TEXTS = Types.TEXT.array();
+    static final ArrayType<String> GAPS = Types.TEXT.array();
     static final ArrayType<List<Integer>> GRID = Types.INTEGER.array().array();
     static final EnumType<Mood> MOOD =
             EnumType.of("types", "feeling", Mood.values(), "good", "so_so");
@@ -140,6 +141,10 @@ public final class EverythingTable extends Table<Everything>
     /// `texts text[] not null`
     public final ArrayColumn<Everything, List<String>, String> texts =
             new ArrayColumn<>(this, "texts", TEXTS, false);
+
+    /// `gaps text[] not null`
+    public final ArrayColumn<Everything, List<@Nullable String>, String> gaps =
+            new ArrayColumn<>(this, "gaps", GAPS, false);
 
     /// `grid integer[][] not null`
     public final ArrayColumn<Everything, List<List<Integer>>, List<Integer>> grid =
@@ -251,6 +256,10 @@ public final class EverythingTable extends Table<Everything>
     public final ArrayColumn<Everything, @Nullable List<String>, String> maybeTexts =
             new ArrayColumn<>(this, "maybe_texts", TEXTS, true);
 
+    /// `maybe_gaps text[]`
+    public final ArrayColumn<Everything, @Nullable List<@Nullable String>, String> maybeGaps =
+            new ArrayColumn<>(this, "maybe_gaps", GAPS, true);
+
     /// `maybe_grid integer[][]`
     public final ArrayColumn<Everything, @Nullable List<List<Integer>>, List<Integer>> maybeGrid =
             new ArrayColumn<>(this, "maybe_grid", GRID, true);
@@ -340,42 +349,44 @@ public final class EverythingTable extends Table<Everything>
         d.at(interval, "Everything.java:47");
         d.at(inet, "Everything.java:48");
         d.at(texts, "Everything.java:49");
-        d.at(grid, "Everything.java:50");
-        d.at(mood, "Everything.java:51");
-        d.at(moods, "Everything.java:52");
-        d.at(moodText, "Everything.java:53");
-        d.at(map, "Everything.java:54");
-        d.at(points, "Everything.java:55");
-        d.at(point, "Everything.java:56");
-        d.at(year, "Everything.java:57");
-        d.at(maybeSmall, "Everything.java:58");
-        d.at(maybeNumber, "Everything.java:59");
-        d.at(maybeBig, "Everything.java:60");
-        d.at(maybeReal, "Everything.java:61");
-        d.at(maybePrecise, "Everything.java:62");
-        d.at(maybeFlag, "Everything.java:63");
-        d.at(maybeText, "Everything.java:64");
-        d.at(maybeVarchar, "Everything.java:65");
-        d.at(maybeCode, "Everything.java:66");
-        d.at(maybeDecimal, "Everything.java:67");
-        d.at(maybePrice, "Everything.java:68");
-        d.at(maybeUuid, "Everything.java:69");
-        d.at(maybeBytes, "Everything.java:70");
-        d.at(maybeDate, "Everything.java:71");
-        d.at(maybeTime, "Everything.java:72");
-        d.at(maybeTimestamp, "Everything.java:73");
-        d.at(maybeTimestamptz, "Everything.java:74");
-        d.at(maybeInterval, "Everything.java:75");
-        d.at(maybeInet, "Everything.java:76");
-        d.at(maybeTexts, "Everything.java:77");
-        d.at(maybeGrid, "Everything.java:78");
-        d.at(maybeMood, "Everything.java:79");
-        d.at(maybeMoods, "Everything.java:80");
-        d.at(maybeMoodText, "Everything.java:81");
-        d.at(maybeMap, "Everything.java:82");
-        d.at(maybePoints, "Everything.java:83");
-        d.at(maybePoint, "Everything.java:84");
-        d.at(maybeYear, "Everything.java:85");
+        d.at(gaps, "Everything.java:50");
+        d.at(grid, "Everything.java:51");
+        d.at(mood, "Everything.java:52");
+        d.at(moods, "Everything.java:53");
+        d.at(moodText, "Everything.java:54");
+        d.at(map, "Everything.java:55");
+        d.at(points, "Everything.java:56");
+        d.at(point, "Everything.java:57");
+        d.at(year, "Everything.java:58");
+        d.at(maybeSmall, "Everything.java:59");
+        d.at(maybeNumber, "Everything.java:60");
+        d.at(maybeBig, "Everything.java:61");
+        d.at(maybeReal, "Everything.java:62");
+        d.at(maybePrecise, "Everything.java:63");
+        d.at(maybeFlag, "Everything.java:64");
+        d.at(maybeText, "Everything.java:65");
+        d.at(maybeVarchar, "Everything.java:66");
+        d.at(maybeCode, "Everything.java:67");
+        d.at(maybeDecimal, "Everything.java:68");
+        d.at(maybePrice, "Everything.java:69");
+        d.at(maybeUuid, "Everything.java:70");
+        d.at(maybeBytes, "Everything.java:71");
+        d.at(maybeDate, "Everything.java:72");
+        d.at(maybeTime, "Everything.java:73");
+        d.at(maybeTimestamp, "Everything.java:74");
+        d.at(maybeTimestamptz, "Everything.java:75");
+        d.at(maybeInterval, "Everything.java:76");
+        d.at(maybeInet, "Everything.java:77");
+        d.at(maybeTexts, "Everything.java:78");
+        d.at(maybeGaps, "Everything.java:79");
+        d.at(maybeGrid, "Everything.java:80");
+        d.at(maybeMood, "Everything.java:81");
+        d.at(maybeMoods, "Everything.java:82");
+        d.at(maybeMoodText, "Everything.java:83");
+        d.at(maybeMap, "Everything.java:84");
+        d.at(maybePoints, "Everything.java:85");
+        d.at(maybePoint, "Everything.java:86");
+        d.at(maybeYear, "Everything.java:87");
         d.primaryKey("everything_pkey", id);
         d.checkLabels("everything_mood_text_check", moodText, "good", "so_so");
         d.checkLabels("everything_maybe_mood_text_check", maybeMoodText, "good", "so_so");

@@ -58,6 +58,7 @@ public final class NewEverything extends NewRow<Everything> {
         values.set(EverythingTable.ROWS.interval, row.interval());
         values.set(EverythingTable.ROWS.inet, row.inet());
         values.set(EverythingTable.ROWS.texts, row.texts());
+        values.set(EverythingTable.ROWS.gaps, row.gaps());
         values.set(EverythingTable.ROWS.grid, row.grid());
         values.set(EverythingTable.ROWS.mood, row.mood());
         values.set(EverythingTable.ROWS.moods, row.moods());
@@ -86,6 +87,7 @@ public final class NewEverything extends NewRow<Everything> {
         values.set(EverythingTable.ROWS.maybeInterval, row.maybeInterval());
         values.set(EverythingTable.ROWS.maybeInet, row.maybeInet());
         values.set(EverythingTable.ROWS.maybeTexts, row.maybeTexts());
+        values.set(EverythingTable.ROWS.maybeGaps, row.maybeGaps());
         values.set(EverythingTable.ROWS.maybeGrid, row.maybeGrid());
         values.set(EverythingTable.ROWS.maybeMood, row.maybeMood());
         values.set(EverythingTable.ROWS.maybeMoods, row.maybeMoods());
@@ -195,6 +197,11 @@ public final class NewEverything extends NewRow<Everything> {
     /// `maybe_texts text[]`
     public NewEverything maybeTexts(@Nullable List<String> maybeTexts) {
         return new NewEverything(with(EverythingTable.ROWS.maybeTexts, maybeTexts));
+    }
+
+    /// `maybe_gaps text[]`
+    public NewEverything maybeGaps(@Nullable List<@Nullable String> maybeGaps) {
+        return new NewEverything(with(EverythingTable.ROWS.maybeGaps, maybeGaps));
     }
 
     /// `maybe_grid integer[][]`
@@ -381,7 +388,14 @@ public final class NewEverything extends NewRow<Everything> {
     public interface NeedsTexts {
 
         /// `texts text[] not null`
-        NeedsGrid texts(List<String> texts);
+        NeedsGaps texts(List<String> texts);
+    }
+
+    /// A row that needs `gaps` next.
+    public interface NeedsGaps {
+
+        /// `gaps text[] not null`
+        NeedsGrid gaps(List<@Nullable String> gaps);
     }
 
     /// A row that needs `grid` next.
@@ -462,6 +476,7 @@ public final class NewEverything extends NewRow<Everything> {
             NeedsInterval,
             NeedsInet,
             NeedsTexts,
+            NeedsGaps,
             NeedsGrid,
             NeedsMood,
             NeedsMoods,
@@ -594,8 +609,14 @@ public final class NewEverything extends NewRow<Everything> {
         }
 
         @Override
-        public NeedsGrid texts(List<String> texts) {
+        public NeedsGaps texts(List<String> texts) {
             this.values.set(EverythingTable.ROWS.texts, texts);
+            return this;
+        }
+
+        @Override
+        public NeedsGrid gaps(List<@Nullable String> gaps) {
+            this.values.set(EverythingTable.ROWS.gaps, gaps);
             return this;
         }
 

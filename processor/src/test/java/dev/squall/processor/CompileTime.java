@@ -48,7 +48,8 @@ final class CompileTime {
             ratios.add(with / without);
         }
         System.out.printf(
-                "with the processor %.2f s, written beforehand %.2f s, ratio %.2f (medians of %d)%n",
+                "with the processor %.2f s, written beforehand %.2f s, ratio %.2f (medians of"
+                        + " %d)%n",
                 median(processed), median(before), median(ratios), rounds);
     }
 
@@ -92,39 +93,39 @@ final class CompileTime {
 
     private static String table(int i) {
         return """
-               package com.example;
+        package com.example;
 
-               import dev.squall.annotation.*;
-               import java.math.BigDecimal;
-               import java.time.*;
-               import java.util.*;
-               import org.jspecify.annotations.*;
+        import dev.squall.annotation.*;
+        import java.math.BigDecimal;
+        import java.time.*;
+        import java.util.*;
+        import org.jspecify.annotations.*;
 
-               /// A table.
-               @NullMarked
-               @Table
-               public record Table%dRow(
-                       @Id @Default("gen_random_uuid()") UUID id,
-                       String name,
-                       int amount,
-                       long total,
-                       State state,
-                       @References(Table%dRow.class) UUID parentId,
-                       @Nullable String note,
-                       @Nullable LocalDate day,
-                       @Nullable BigDecimal price,
-                       @Nullable Double weight,
-                       @Nullable Boolean done,
-                       @Nullable List<String> tags,
-                       @Default("now()") Instant createdAt,
-                       @Default("now()") @UpdatedAt Instant updatedAt,
-                       @Unique @Nullable String code) {
+        /// A table.
+        @NullMarked
+        @Table
+        public record Table%dRow(
+                @Id @Default("gen_random_uuid()") UUID id,
+                String name,
+                int amount,
+                long total,
+                State state,
+                @References(Table%dRow.class) UUID parentId,
+                @Nullable String note,
+                @Nullable LocalDate day,
+                @Nullable BigDecimal price,
+                @Nullable Double weight,
+                @Nullable Boolean done,
+                @Nullable List<String> tags,
+                @Default("now()") Instant createdAt,
+                @Default("now()") @UpdatedAt Instant updatedAt,
+                @Unique @Nullable String code) {
 
-                   /// A state.
-                   @PgEnum("state_%d")
-                   public enum State { OPEN, DONE }
-               }
-               """
+            /// A state.
+            @PgEnum("state_%d")
+            public enum State { OPEN, DONE }
+        }
+        """
                 .formatted(i, Math.max(0, i - 1), i);
     }
 

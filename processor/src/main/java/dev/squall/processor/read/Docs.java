@@ -2,6 +2,7 @@ package dev.squall.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -30,12 +31,13 @@ final class Docs {
     /// The record's `@param` of a component: a comment right before a component belongs to nothing.
     List<String> of(TypeElement record, String component) {
         List<String> lines = new ArrayList<>();
+        String tag = "@param\\s+" + Pattern.quote(component) + "(?!\\S)";
         boolean inside = false;
         for (String line : lines(record)) {
             if (line.startsWith("@")) {
-                inside = line.matches("@param\\s+" + component + "\\b.*");
+                inside = line.matches(tag + ".*");
                 if (inside) {
-                    lines.add(line.replaceFirst("@param\\s+" + component + "\\s*", ""));
+                    lines.add(line.replaceFirst(tag + "\\s*", ""));
                 }
             } else if (inside) {
                 lines.add(line);

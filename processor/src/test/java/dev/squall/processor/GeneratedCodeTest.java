@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.harness.Compilation;
 import dev.squall.harness.Compiled;
-import java.lang.reflect.InvocationTargetException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +40,7 @@ class GeneratedCodeTest {
             """;
 
     @Test
-    void aNewRowHasWhatWasSetAndWhatIsGenerated() {
+    void aNewRowHasWhatWasSetAndWhatIsGenerated() throws ReflectiveOperationException {
         assertThat(
                         run(
                                 """
@@ -56,7 +55,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void aWholeRecordIsCopiedWithoutTheGenerator() {
+    void aWholeRecordIsCopiedWithoutTheGenerator() throws ReflectiveOperationException {
         assertThat(
                         run(
                                 """
@@ -87,7 +86,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void aPatchHasWhatWasSetInTheOrderOfTheRecord() {
+    void aPatchHasWhatWasSetInTheOrderOfTheRecord() throws ReflectiveOperationException {
         assertThat(
                         run(
                                 """
@@ -99,7 +98,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void anAliasHasTheSameColumns() {
+    void anAliasHasTheSameColumns() throws ReflectiveOperationException {
         assertThat(
                         run(
                                 """
@@ -110,7 +109,7 @@ class GeneratedCodeTest {
     }
 
     /// Compiles and runs the body of a method beside the record.
-    private static String run(String body) {
+    private static String run(String body) throws ReflectiveOperationException {
         Compiled compiled =
                 Compilation.of("com/example/Order.java", ORDER)
                         .and(
@@ -129,15 +128,7 @@ class GeneratedCodeTest {
                         .processedBy(new SquallProcessor())
                         .compile();
         assertThat(compiled.problemText()).isEmpty();
-        try {
-            Class<?> code = compiled.classLoader().loadClass("com.example.Code");
-            return (String) ((Supplier<?>) code.getConstructor().newInstance()).get();
-        } catch (ClassNotFoundException
-                | NoSuchMethodException
-                | InstantiationException
-                | IllegalAccessException
-                | InvocationTargetException e) {
-            throw new AssertionError(e);
-        }
+        Class<?> code = compiled.classLoader().loadClass("com.example.Code");
+        return (String) ((Supplier<?>) code.getConstructor().newInstance()).get();
     }
 }

@@ -1,5 +1,7 @@
 package dev.squall.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,33 +9,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 
 /// How much longer javac takes with the processor than for the same sources written beforehand.
 ///
-/// ```
-/// java -cp <test class path of squall-processor> dev.squall.processor.CompileTime [tables] [rounds]
-/// ```
+/// `./mvnw -pl processor -am test -Dtest=CompileTimeTest -Dsquall.compile-time.rounds=5`
 ///
-/// Each compilation is a javac of its own; the two kinds take turns. The bar is a ratio of 1.5 for
-/// 200 tables of 15 columns.
-final class CompileTime {
+/// Each compilation is a javac of its own; the two kinds take turns.
+@EnabledIfSystemProperty(named = "squall.compile-time.rounds", matches = "[1-9]\\d*")
+class CompileTimeTest {
 
-    private final Path folder;
+    private static final int TABLES = 200;
+    private static final double BAR = 1.5;
+
     private final String classPath = System.getProperty("java.class.path");
 
-    private CompileTime(Path folder) {
-        this.folder = folder;
-    }
+    @TempDir private Path folder;
 
-    public static void main(String... arguments) throws IOException, InterruptedException {
-        int tables = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
-        CompileTime time = new CompileTime(Files.createTempDirectory("squall-compile-time"));
-        time.write(tables);
-        time.measure(rounds);
-    }
-
-    private void measure(int rounds) throws IOException, InterruptedException {
+    @Test
+    void twoHundredTablesOfFifteenColumnsMeetTheBar() throws IOException, InterruptedException {
+        int rounds = Integer.getInteger("squall.compile-time.rounds", 5);
+        write(TABLES);
         Path generated = Files.createDirectories(folder.resolve("generated"));
         javac("first", "-processorpath", classPath, "-s", generated.toString());
         List<Double> processed = new ArrayList<>();
@@ -51,6 +49,7 @@ final class CompileTime {
                 "with the processor %.2f s, written beforehand %.2f s, ratio %.2f (medians of"
                         + " %d)%n",
                 median(processed), median(before), median(ratios), rounds);
+        assertThat(median(ratios)).isLessThanOrEqualTo(BAR);
     }
 
     private double javac(String name, String... options) throws IOException, InterruptedException {

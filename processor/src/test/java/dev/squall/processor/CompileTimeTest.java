@@ -33,6 +33,7 @@ class CompileTimeTest {
         int rounds = Integer.getInteger("squall.compile-time.rounds", 5);
         write(TABLES);
         Path generated = Files.createDirectories(folder.resolve("generated"));
+        String none = Files.createDirectories(folder.resolve("no-processor")).toString();
         javac("first", "-processorpath", classPath, "-s", generated.toString());
         List<Double> processed = new ArrayList<>();
         List<Double> before = new ArrayList<>();
@@ -40,7 +41,13 @@ class CompileTimeTest {
         for (int i = 0; i < rounds; i++) {
             Path own = Files.createDirectories(folder.resolve("round" + i));
             double with = javac("with" + i, "-processorpath", classPath, "-s", own.toString());
-            double without = javac("without" + i, "-proc:none", "@" + list(generated));
+            double without =
+                    javac(
+                            "without" + i,
+                            "-processorpath",
+                            none,
+                            "-proc:none",
+                            "@" + list(generated));
             processed.add(with);
             before.add(without);
             ratios.add(with / without);

@@ -6,14 +6,12 @@ import dev.squall.error.InvalidDeclaration;
 import dev.squall.error.Report;
 import dev.squall.table.Column;
 import dev.squall.table.Table;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /// What one [Definition] has been told so far.
 final class Collected {

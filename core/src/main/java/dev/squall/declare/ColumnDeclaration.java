@@ -2,7 +2,6 @@ package dev.squall.declare;
 
 import dev.squall.annotation.IdentityKind;
 import dev.squall.type.PgType;
-
 import org.jspecify.annotations.Nullable;
 
 /// A column and all that is declared of it.

@@ -2,7 +2,6 @@ package dev.squall.declare;
 
 import dev.squall.error.DuplicateDeclaration;
 import dev.squall.table.Table;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,12 +4,10 @@ import dev.squall.annotation.CompileTimeConstant;
 import dev.squall.annotation.Deferrable;
 import dev.squall.expr.Condition;
 import dev.squall.sql.Fragment;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// An exclusion constraint: no two rows compare true in all of its elements.
 ///

@@ -1,10 +1,8 @@
 package dev.squall.declare;
 
 import dev.squall.annotation.Deferrable;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `constraint … exclude using gist (room with =, during with &&) where (…)`
 public record ExclusionDeclaration(

@@ -4,7 +4,6 @@ import dev.squall.sql.DefinitionText;
 import dev.squall.sql.Fragment;
 import dev.squall.sql.SqlWriter;
 import dev.squall.table.Table;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,10 +3,8 @@ package dev.squall.declare;
 import dev.squall.annotation.Deferrable;
 import dev.squall.annotation.ReferentialAction;
 import dev.squall.table.Column;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A foreign key: `d.foreignKey("…").on(t.userId).references(users.id).onDelete(CASCADE)`.
 public final class ForeignKeyBuilder implements Pending {

@@ -2,7 +2,6 @@ package dev.squall.declare;
 
 import dev.squall.annotation.Deferrable;
 import dev.squall.annotation.ReferentialAction;
-
 import java.util.List;
 
 /// `constraint plans_user_id_fkey foreign key (user_id) references users (id) on delete cascade`

@@ -1,7 +1,6 @@
 package dev.squall.declare;
 
 import dev.squall.table.Table;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

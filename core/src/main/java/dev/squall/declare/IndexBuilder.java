@@ -4,13 +4,11 @@ import dev.squall.expr.Condition;
 import dev.squall.sql.Fragment;
 import dev.squall.sql.Identifier;
 import dev.squall.table.Column;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// An index ([manual](https://www.postgresql.org/docs/current/sql-createindex.html)).
 ///

@@ -1,9 +1,8 @@
 package dev.squall.declare;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /// `create unique index … on … using gin (…) include (…) where …`
 public record IndexDeclaration(

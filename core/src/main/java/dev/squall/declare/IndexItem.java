@@ -7,7 +7,6 @@ import dev.squall.expr.Ordering;
 import dev.squall.sql.Fragment;
 import dev.squall.sql.SqlWriter;
 import dev.squall.table.Column;
-
 import org.jspecify.annotations.Nullable;
 
 /// One item of an index: a column or an expression, its operator class, collation and order.

@@ -6,7 +6,6 @@ import dev.squall.sql.Precedence;
 import dev.squall.sql.SqlWriter;
 import dev.squall.table.Column;
 import dev.squall.type.Types;
-
 import java.util.List;
 
 /// `status in ('draft'::text, 'active'::text)`

@@ -1,9 +1,8 @@
 package dev.squall.declare;
 
-import org.jspecify.annotations.Nullable;
-
 import java.lang.StackWalker.Option;
 import java.lang.StackWalker.StackFrame;
+import org.jspecify.annotations.Nullable;
 
 /// Where a declaration stands: the first caller outside of this package.
 ///

@@ -8,10 +8,8 @@ import dev.squall.sql.Precedence;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.PgType;
 import dev.squall.type.Types;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What policies are made of. Without a session every one of these is null, and no row is seen.
 public final class Policies {

@@ -1,10 +1,8 @@
 package dev.squall.declare;
 
 import dev.squall.expr.Condition;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A policy: which rows a role may see, and which it may write
 /// ([manual](https://www.postgresql.org/docs/current/sql-createpolicy.html)).

@@ -1,8 +1,7 @@
 package dev.squall.declare;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `create policy … on … for select to authenticated using (…)`
 public record PolicyDeclaration(

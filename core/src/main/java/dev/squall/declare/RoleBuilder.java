@@ -2,7 +2,6 @@ package dev.squall.declare;
 
 import dev.squall.table.Column;
 import dev.squall.table.Table;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

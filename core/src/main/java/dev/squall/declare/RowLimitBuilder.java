@@ -1,10 +1,8 @@
 package dev.squall.declare;
 
 import dev.squall.table.Column;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A row limit: `d.limit("attempts_per_plan").of(t.planId).atMost(3)`.
 ///

@@ -6,7 +6,6 @@ import dev.squall.sql.KnownSql;
 import dev.squall.sql.Precedence;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.PgType;
-
 import org.jspecify.annotations.Nullable;
 
 /// `(select nullif(current_setting('app.user_id', true), '')::uuid)`

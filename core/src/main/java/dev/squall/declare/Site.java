@@ -4,13 +4,11 @@ import dev.squall.error.InvalidDeclaration;
 import dev.squall.error.Report;
 import dev.squall.sql.Identifier;
 import dev.squall.table.Column;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The place of one declaration: what it is, in which table, at which line.
 ///

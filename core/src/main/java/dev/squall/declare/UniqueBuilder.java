@@ -2,7 +2,6 @@ package dev.squall.declare;
 
 import dev.squall.annotation.Deferrable;
 import dev.squall.table.Column;
-
 import java.util.List;
 
 /// A unique constraint: `d.unique("tasks_module_id_order_key").on(t.moduleId, t.order)`.

@@ -1,7 +1,6 @@
 package dev.squall.declare;
 
 import dev.squall.annotation.Deferrable;
-
 import java.util.List;
 
 /// `constraint users_email_key unique nulls not distinct (email)`

@@ -4,7 +4,6 @@ import dev.squall.sql.KnownSql;
 import dev.squall.sql.Precedence;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.PgType;
-
 import org.jspecify.annotations.Nullable;
 
 /// `sum(total)`: takes care of nulls by itself.

@@ -3,10 +3,8 @@ package dev.squall.expr;
 import dev.squall.sql.KnownSql;
 import dev.squall.type.NumberType;
 import dev.squall.type.Types;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /// Aggregate functions. All but `count` are null where there is no row.
 public class Aggregates extends Conditions {

@@ -5,7 +5,6 @@ import dev.squall.error.Report;
 import dev.squall.sql.Precedence;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.PgType;
-
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 

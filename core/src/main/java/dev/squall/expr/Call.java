@@ -5,10 +5,8 @@ import dev.squall.sql.KnownSql;
 import dev.squall.sql.Precedence;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.PgType;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `lower(email)`, `count(*)`: a function and its arguments.
 ///

@@ -3,7 +3,6 @@ package dev.squall.expr;
 import dev.squall.type.PgType;
 import dev.squall.type.RowReader;
 import dev.squall.type.Types;
-
 import java.sql.SQLException;
 
 /// A boolean expression: what `where`, `on`, `having`, checks and policies take.

@@ -4,10 +4,8 @@ import dev.squall.sql.Precedence;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.PgType;
 import dev.squall.type.Types;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /// `count(*)`, `count(value)`, `count(distinct value)`: never null.
 record Count(@Nullable Expr<?> value, boolean distinct) implements Expr<Long> {

@@ -3,14 +3,12 @@ package dev.squall.expr;
 import dev.squall.sql.Operand;
 import dev.squall.type.PgType;
 import dev.squall.type.RowReader;
-
-import org.jspecify.annotations.NonNull;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /// An SQL expression whose values have the Java type `T`; `@Nullable` in `T` says it can be null.
 ///

@@ -11,11 +11,9 @@ import dev.squall.type.PgType;
 import dev.squall.type.TemporalType;
 import dev.squall.type.TextType;
 import dev.squall.type.Types;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// SQL of the user's own, and functions that every type has.
 public class Functions extends Aggregates {

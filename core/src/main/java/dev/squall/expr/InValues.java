@@ -5,7 +5,6 @@ import dev.squall.error.Report;
 import dev.squall.sql.Precedence;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.PgType;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

@@ -4,7 +4,6 @@ import dev.squall.sql.KnownSql;
 import dev.squall.sql.Precedence;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.PgType;
-
 import org.jspecify.annotations.Nullable;
 
 /// `left || right`, `left + right`: an operator between two operands.

@@ -1,7 +1,6 @@
 package dev.squall.expr;
 
 import dev.squall.sql.Precedence;
-
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 

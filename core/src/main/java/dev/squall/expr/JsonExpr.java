@@ -3,7 +3,6 @@ package dev.squall.expr;
 import dev.squall.sql.KnownSql;
 import dev.squall.sql.Precedence;
 import dev.squall.type.Types;
-
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 

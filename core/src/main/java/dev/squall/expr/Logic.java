@@ -2,7 +2,6 @@ package dev.squall.expr;
 
 import dev.squall.sql.Precedence;
 import dev.squall.sql.SqlWriter;
-
 import java.util.ArrayList;
 import java.util.List;
 

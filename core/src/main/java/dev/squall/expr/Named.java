@@ -3,10 +3,8 @@ package dev.squall.expr;
 import dev.squall.sql.Identifier;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.RowReader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /// An expression with a name: `count(*) as total` in the select list, `total` in `order by`.
 ///

@@ -2,7 +2,6 @@ package dev.squall.expr;
 
 import dev.squall.sql.Precedence;
 import dev.squall.type.NumberType;
-
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package dev.squall.expr;
 
 import dev.squall.sql.Fragment;
 import dev.squall.sql.SqlWriter;
-
 import org.jspecify.annotations.Nullable;
 
 /// One item of `order by`, or of an index: an expression and a direction.

@@ -2,10 +2,8 @@ package dev.squall.expr;
 
 import dev.squall.sql.Fragment;
 import dev.squall.type.RowReader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /// What a select list can hold: an expression, a named expression.
 ///

@@ -7,11 +7,9 @@ import dev.squall.sql.Fragment;
 import dev.squall.sql.FromItem;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.ValueTypes;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// SQL of the user's own, with `{}` for columns, expressions and values.
 ///

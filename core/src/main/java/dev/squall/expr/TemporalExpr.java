@@ -3,7 +3,6 @@ package dev.squall.expr;
 import dev.squall.sql.Precedence;
 import dev.squall.type.Interval;
 import dev.squall.type.Types;
-
 import org.jspecify.annotations.Nullable;
 
 /// An expression of the date and time family.

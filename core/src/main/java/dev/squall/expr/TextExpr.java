@@ -2,10 +2,8 @@ package dev.squall.expr;
 
 import dev.squall.sql.Precedence;
 import dev.squall.type.Types;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// An expression of the text family: `text`, `varchar`, `char`, text enums, wrappers over them.
 ///

@@ -3,7 +3,6 @@ package dev.squall.expr;
 import dev.squall.sql.Precedence;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.PgType;
-
 import org.jspecify.annotations.Nullable;
 
 /// An expression known to be of the text family.

@@ -8,11 +8,9 @@ import dev.squall.sql.SqlWriter;
 import dev.squall.table.Column;
 import dev.squall.table.IntegerColumn;
 import dev.squall.table.Patch;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `set first_name = ?, hits = hits + 1`: columns and their new values.
 ///

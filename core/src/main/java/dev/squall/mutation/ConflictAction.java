@@ -3,10 +3,8 @@ package dev.squall.mutation;
 import dev.squall.sql.Fragment;
 import dev.squall.sql.SqlWriter;
 import dev.squall.table.Column;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// ` on conflict (email) do update set …`, ` on conflict do nothing`.
 record ConflictAction<R>(List<Column<R, ?>> columns, @Nullable Assignments<R> assignments)

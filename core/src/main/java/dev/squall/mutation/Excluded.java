@@ -6,10 +6,8 @@ import dev.squall.sql.SqlWriter;
 import dev.squall.table.Column;
 import dev.squall.type.PgType;
 import dev.squall.type.RowReader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /// `excluded.hits`: the value that the insert proposed.
 ///

@@ -5,10 +5,8 @@ import dev.squall.sql.SqlWriter;
 import dev.squall.table.Column;
 import dev.squall.table.NewRow;
 import dev.squall.table.Table;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `insert into users (…) values (…)`, for one row or many.
 ///

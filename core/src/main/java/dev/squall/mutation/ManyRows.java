@@ -6,7 +6,6 @@ import dev.squall.table.Column;
 import dev.squall.table.NewRow;
 import dev.squall.table.Table;
 import dev.squall.type.ArrayType;
-
 import java.util.List;
 
 /// Chooses how many rows travel: as arrays, one per column, or as VALUES.

@@ -8,7 +8,6 @@ import dev.squall.table.Column;
 import dev.squall.table.IntegerColumn;
 import dev.squall.type.IntegerType;
 import dev.squall.type.PgType;
-
 import org.jspecify.annotations.Nullable;
 
 /// A value that a column is set to; it can be null.

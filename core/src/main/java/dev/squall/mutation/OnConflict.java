@@ -3,7 +3,6 @@ package dev.squall.mutation;
 import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
 import dev.squall.table.Column;
-
 import java.util.List;
 import java.util.function.UnaryOperator;
 

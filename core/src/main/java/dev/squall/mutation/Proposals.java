@@ -3,7 +3,6 @@ package dev.squall.mutation;
 import dev.squall.expr.Expr;
 import dev.squall.query.Subqueries;
 import dev.squall.table.Column;
-
 import org.jspecify.annotations.Nullable;
 
 /// What an insert proposed, inside of `on conflict`.

@@ -2,7 +2,6 @@ package dev.squall.mutation;
 
 import dev.squall.sql.Fragment;
 import dev.squall.type.RecordReader;
-
 import org.jspecify.annotations.Nullable;
 
 /// What a RETURNING clause lists, and how a row of it is read.

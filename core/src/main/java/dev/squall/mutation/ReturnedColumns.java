@@ -4,11 +4,9 @@ import dev.squall.expr.Selectable;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.RecordReader;
 import dev.squall.type.RowReader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `returning id, email`: some expressions.
 record ReturnedColumns<T extends @Nullable Object>(

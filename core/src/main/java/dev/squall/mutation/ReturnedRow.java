@@ -3,7 +3,6 @@ package dev.squall.mutation;
 import dev.squall.sql.SqlWriter;
 import dev.squall.table.Table;
 import dev.squall.type.RowReader;
-
 import java.sql.SQLException;
 
 /// `returning id, email, …`: all columns, read as the table's record.

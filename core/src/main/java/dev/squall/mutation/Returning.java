@@ -4,12 +4,10 @@ import dev.squall.query.OneRow;
 import dev.squall.sql.Fragment;
 import dev.squall.sql.SqlWriter;
 import dev.squall.sql.Statement;
-
-import org.jspecify.annotations.NonNull;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /// A statement that writes and returns what it wrote.
 ///

@@ -5,7 +5,6 @@ import dev.squall.error.Report;
 import dev.squall.expr.Condition;
 import dev.squall.sql.Fragment;
 import dev.squall.sql.SqlWriter;
-
 import org.jspecify.annotations.Nullable;
 
 /// Which rows an update or delete touches.

@@ -4,7 +4,6 @@ import dev.squall.sql.SqlWriter;
 import dev.squall.table.Column;
 import dev.squall.table.NewRow;
 import dev.squall.table.Table;
-
 import java.util.List;
 
 /// ` (email, name) values (?, ?)`, or ` default values`.

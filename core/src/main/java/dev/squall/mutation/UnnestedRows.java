@@ -5,11 +5,9 @@ import dev.squall.sql.SqlWriter;
 import dev.squall.table.Column;
 import dev.squall.table.NewRow;
 import dev.squall.type.ArrayType;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// ` (email, name) select … from unnest(?::text[], ?::text[]) with ordinality … order by …`: one
 /// bind a column, whatever the number of rows. The ordinality keeps returned rows in their order.

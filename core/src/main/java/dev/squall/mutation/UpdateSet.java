@@ -7,7 +7,6 @@ import dev.squall.table.Column;
 import dev.squall.table.IntegerColumn;
 import dev.squall.table.Patch;
 import dev.squall.table.Table;
-
 import org.jspecify.annotations.Nullable;
 
 /// `update users set …`: which rows comes next.

@@ -5,7 +5,6 @@ import dev.squall.error.Report;
 import dev.squall.sql.SqlWriter;
 import dev.squall.table.Column;
 import dev.squall.table.NewRow;
-
 import java.util.List;
 
 /// ` (email, name) values (?, ?), (?, default)`: where a row leaves a column to its default.

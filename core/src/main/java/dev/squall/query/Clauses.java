@@ -6,10 +6,8 @@ import dev.squall.sql.Fragment;
 import dev.squall.sql.FromItem;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.Types;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The clauses of a select but for its select list. Never changes: each step makes a new one.
 record Clauses(

@@ -4,11 +4,9 @@ import dev.squall.expr.Selectable;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.RecordReader;
 import dev.squall.type.RowReader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A list of expressions, read by a function of them.
 record Columns<T extends @Nullable Object>(

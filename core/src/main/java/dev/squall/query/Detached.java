@@ -7,11 +7,9 @@ import dev.squall.run.TransactionBody;
 import dev.squall.run.TransactionMode;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A query that was made without a client cannot run by itself.
 final class Detached implements Executor {

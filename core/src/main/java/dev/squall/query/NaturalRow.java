@@ -4,10 +4,8 @@ import dev.squall.error.DecodingException;
 import dev.squall.error.Report;
 import dev.squall.type.RecordReader;
 import dev.squall.type.RowReader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /// Reads each column as the Java type that is natural for its PostgreSQL type.
 record NaturalRow<R extends @Nullable Object>(int columns, ValuesMapper<R> mapper)

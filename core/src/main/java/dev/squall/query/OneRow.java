@@ -3,11 +3,9 @@ package dev.squall.query;
 import dev.squall.error.NoRows;
 import dev.squall.error.TooManyRows;
 import dev.squall.sql.Statement;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Exactly one row, or an error.
 public final class OneRow {

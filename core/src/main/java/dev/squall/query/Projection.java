@@ -2,7 +2,6 @@ package dev.squall.query;
 
 import dev.squall.sql.Fragment;
 import dev.squall.type.RecordReader;
-
 import org.jspecify.annotations.Nullable;
 
 /// What a query selects, and how a row of it is read.

@@ -5,11 +5,9 @@ import dev.squall.expr.Expr;
 import dev.squall.expr.Ordering;
 import dev.squall.run.Executor;
 import dev.squall.sql.FromItem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A select whose clauses can still be added: each gives a new query.
 ///

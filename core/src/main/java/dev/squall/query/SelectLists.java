@@ -2,7 +2,6 @@ package dev.squall.query;
 
 import dev.squall.expr.Selectable;
 import dev.squall.run.Executor;
-
 import org.jspecify.annotations.Nullable;
 
 /// `select(…)` for each number of columns, 1 to 22.

@@ -5,10 +5,8 @@ import dev.squall.run.Executor;
 import dev.squall.sql.Fragment;
 import dev.squall.sql.SqlWriter;
 import dev.squall.sql.Statement;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A statement written by hand: `db.sql("select id, email from users where id = {}", id)`.
 ///

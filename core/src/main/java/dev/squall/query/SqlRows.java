@@ -1,8 +1,7 @@
 package dev.squall.query;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `list(…)` of a statement written by hand, for each number of columns, 1 to 22.
 public abstract class SqlRows {

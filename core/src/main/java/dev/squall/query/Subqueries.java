@@ -5,7 +5,6 @@ import dev.squall.expr.Expr;
 import dev.squall.expr.Functions;
 import dev.squall.expr.Selectable;
 import dev.squall.table.Table;
-
 import org.jspecify.annotations.Nullable;
 
 /// Conditions on queries, and queries without a client, to stand inside others.

@@ -3,7 +3,6 @@ package dev.squall.query;
 import dev.squall.sql.SqlWriter;
 import dev.squall.table.Table;
 import dev.squall.type.RowReader;
-
 import java.sql.SQLException;
 
 /// All columns of a table, read as its record.

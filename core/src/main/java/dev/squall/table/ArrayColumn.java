@@ -2,7 +2,6 @@ package dev.squall.table;
 
 import dev.squall.expr.ArrayExpr;
 import dev.squall.type.ArrayType;
-
 import org.jspecify.annotations.Nullable;
 
 /// A column of the array family.

@@ -4,7 +4,6 @@ import dev.squall.expr.Condition;
 import dev.squall.type.BooleanType;
 import dev.squall.type.RowReader;
 import dev.squall.type.Types;
-
 import java.sql.SQLException;
 
 /// A boolean column that is never null: a condition by itself.

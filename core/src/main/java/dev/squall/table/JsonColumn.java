@@ -2,7 +2,6 @@ package dev.squall.table;
 
 import dev.squall.expr.JsonExpr;
 import dev.squall.type.JsonType;
-
 import org.jspecify.annotations.Nullable;
 
 /// A column of the json family.

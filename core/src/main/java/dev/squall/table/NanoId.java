@@ -1,7 +1,6 @@
 package dev.squall.table;
 
 import dev.squall.annotation.Generator;
-
 import java.security.SecureRandom;
 
 /// Makes NanoIDs: 21 characters of 64, 126 random bits, fit for an address: `V1StGXR8_Z5jdHi6B-myT`

@@ -1,7 +1,6 @@
 package dev.squall.table;
 
 import dev.squall.error.Report;
-
 import org.jspecify.annotations.Nullable;
 
 /// What the stages of a generated insert gather, column by column.

@@ -3,7 +3,6 @@ package dev.squall.table;
 import dev.squall.expr.Condition;
 import dev.squall.expr.Truth;
 import dev.squall.type.Types;
-
 import org.jspecify.annotations.Nullable;
 
 /// A boolean column that can be null. SQL has three answers: ask for the one you mean.

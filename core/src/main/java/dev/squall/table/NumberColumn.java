@@ -2,7 +2,6 @@ package dev.squall.table;
 
 import dev.squall.expr.NumberExpr;
 import dev.squall.type.NumberType;
-
 import org.jspecify.annotations.Nullable;
 
 /// A column of the number family.

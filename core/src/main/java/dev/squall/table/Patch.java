@@ -1,8 +1,7 @@
 package dev.squall.table;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// New values for some columns of a row: what the generated `UserPatch` makes.
 ///

@@ -1,8 +1,7 @@
 package dev.squall.table;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Values of some columns of a table; a column that is not set is not null, it is absent.
 final class RowValues {

@@ -5,12 +5,10 @@ import dev.squall.sql.Identifier;
 import dev.squall.sql.KnownSql;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.RecordReader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A table, or an alias of one: what generated classes like `UserTable` extend.
 ///

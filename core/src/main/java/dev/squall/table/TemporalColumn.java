@@ -2,7 +2,6 @@ package dev.squall.table;
 
 import dev.squall.expr.TemporalExpr;
 import dev.squall.type.TemporalType;
-
 import org.jspecify.annotations.Nullable;
 
 /// A column of the date and time family.

@@ -2,7 +2,6 @@ package dev.squall.table;
 
 import dev.squall.expr.TextExpr;
 import dev.squall.type.TextType;
-
 import org.jspecify.annotations.Nullable;
 
 /// A column of the text family.

@@ -1,7 +1,6 @@
 package dev.squall.table;
 
 import dev.squall.annotation.Generator;
-
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.UUID;

@@ -85,6 +85,12 @@ final class Failures {
 
     private static SquallException ofClass(String state, Failure failure) {
         Report report = failure.report(failure.message());
+        if (lacksRole(failure)) {
+            return new PermissionDenied(
+                    state,
+                    report.hint("declare the session's role: d.role(…) in the schema's root"),
+                    failure.cause());
+        }
         if (state.startsWith("22")) {
             return new InvalidValue(state, report, failure.cause());
         }
@@ -146,6 +152,11 @@ final class Failures {
                         .line("connections", pool.lent() < 0 ? null : "" + pool.limit())
                         .hint("look for long transactions and unclosed streams, or allow more"),
                 new Failure(e, null, null).cause());
+    }
+
+    /// A session names a role that the server does not have.
+    private static boolean lacksRole(Failure failure) {
+        return failure.state().equals("22023") && failure.message().startsWith("role ");
     }
 
     private static Report permission(Failure failure) {

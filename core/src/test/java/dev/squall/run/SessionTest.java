@@ -14,6 +14,7 @@ import dev.squall.harness.TestDatabase;
 import dev.squall.service.ServiceDb;
 import dev.squall.sql.SqlWriter;
 import dev.squall.sql.Statement;
+import dev.squall.type.EnumType;
 import dev.squall.type.Inet;
 import dev.squall.type.Interval;
 import dev.squall.type.PgType;
@@ -38,6 +39,28 @@ import org.junit.jupiter.api.TestInstance;
 class SessionTest {
 
     private static final int OFTEN = 14; // a statement gets its server-side name at the 5th
+
+    private enum Mood {
+        CALM,
+        WILD
+    }
+
+    private static final EnumType<Mood> MOOD =
+            EnumType.of("", "mood", Mood.values(), "calm", "wild");
+
+    /// As json is bound, without a mapper.
+    private static final PgType<String> JSON =
+            new PgType<>("jsonb", String.class) {
+                @Override
+                public String parse(String text) {
+                    return text;
+                }
+
+                @Override
+                public String format(String value) {
+                    return value;
+                }
+            };
 
     private Wire wire;
     private Database database;
@@ -93,7 +116,7 @@ class SessionTest {
         PgType<?>[] types = {
             Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.REAL, Types.DOUBLE,
             Types.BOOLEAN, Types.TEXT, Types.UUID, Types.BYTEA, Types.DATE, Types.TIME,
-            Types.TIMESTAMP, Types.TIMESTAMPTZ, Types.INTERVAL, Types.INET, Types.TEXT.array()
+            Types.TIMESTAMP, Types.TIMESTAMPTZ, Types.INTERVAL, Types.INET, Types.TEXT.array(), MOOD, MOOD.array(), JSON
         };
         @Nullable Object[] values = {
             (short) 1,
@@ -112,7 +135,10 @@ class SessionTest {
             Instant.EPOCH,
             new Interval(1, 2, 3),
             Inet.of("10.0.0.1"),
-            List.of("a", "b")
+            List.of("a", "b"),
+            Mood.WILD,
+            List.of(Mood.CALM),
+            "{}"
         };
         for (int i = 0; i < OFTEN; i++) {
             @Nullable Object[] row = i % 3 == 2 ? new @Nullable Object[values.length] : values;
@@ -144,6 +170,15 @@ class SessionTest {
         assertThatThrownBy(() -> bodies(database.as(Session.anonymous())))
                 .isInstanceOf(PermissionDenied.class)
                 .hasMessageStartingWith("SQ310 permission denied for table notes");
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aRoleThatIsNotThereIsRefusedAndSaidToBe() {
+        assertThatThrownBy(() -> bodies(database.as(Session.of("nobody_declared_me"))))
+                .isInstanceOf(PermissionDenied.class)
+                .hasMessageStartingWith("SQ310 role \"nobody_declared_me\" does not exist")
+                .hasMessageContaining("d.role(");
         assertNothingIsLeft();
     }
 

@@ -29,6 +29,7 @@ final class Tenants implements DatabaseTemplate {
                 end $$
                 """,
                 "grant authenticated, anonymous to run_request",
+                "create type mood as enum ('calm', 'wild')",
                 "create table notes (id int generated always as identity primary key,"
                         + " owner uuid not null, body text)",
                 "insert into notes (owner, body) values ('"

@@ -6,6 +6,7 @@ import dev.squall.harness.TestDatabase;
 import dev.squall.schema.Plan;
 import dev.squall.schema.SchemaApply;
 
+// region template
 /// The guide's schema, without rows.
 public final class GuideTemplate implements DatabaseTemplate {
 
@@ -14,3 +15,4 @@ public final class GuideTemplate implements DatabaseTemplate {
         SchemaApply.apply(database.dataSource(), Plan.fromEmpty(Tables.schema()));
     }
 }
+// endregion

@@ -114,9 +114,26 @@ class SessionTest {
     void bindsOfEveryTypeStayInOneRoundTripWithTheContext() {
         Db db = ann();
         PgType<?>[] types = {
-            Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.REAL, Types.DOUBLE,
-            Types.BOOLEAN, Types.TEXT, Types.UUID, Types.BYTEA, Types.DATE, Types.TIME,
-            Types.TIMESTAMP, Types.TIMESTAMPTZ, Types.INTERVAL, Types.INET, Types.TEXT.array(), MOOD, MOOD.array(), JSON
+            Types.SMALLINT,
+            Types.INTEGER,
+            Types.BIGINT,
+            Types.NUMERIC,
+            Types.REAL,
+            Types.DOUBLE,
+            Types.BOOLEAN,
+            Types.TEXT,
+            Types.UUID,
+            Types.BYTEA,
+            Types.DATE,
+            Types.TIME,
+            Types.TIMESTAMP,
+            Types.TIMESTAMPTZ,
+            Types.INTERVAL,
+            Types.INET,
+            Types.TEXT.array(),
+            MOOD,
+            MOOD.array(),
+            JSON
         };
         @Nullable Object[] values = {
             (short) 1,

@@ -2,13 +2,17 @@ package dev.squall.benchmarks;
 
 import dev.squall.benchmarks.measure.Cell;
 import dev.squall.benchmarks.measure.Measurement;
+import dev.squall.benchmarks.measure.Peer;
 import dev.squall.benchmarks.measure.Workload;
+import dev.squall.benchmarks.northwind.Northwind;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// `benchmarks/run`.
 public final class Main {
@@ -17,16 +21,17 @@ public final class Main {
 
     /// Measures what the words name and prints it.
     public static void main(String... words) throws Exception {
-        Options options;
+        if (List.of(words).contains("--help")) {
+            System.out.printf(Options.USAGE, Workloads.names());
+            return;
+        }
         try {
-            options = Options.parse(words);
-        } catch (IllegalArgumentException e) {
+            run(Options.parse(words));
+        } catch (BadOption e) {
             System.err.println(e.getMessage());
             System.err.printf(Options.USAGE, Workloads.names());
             System.exit(2);
-            return;
         }
-        run(options);
     }
 
     private static void run(Options options) throws Exception {
@@ -38,11 +43,23 @@ public final class Main {
         var results = new Results(options, stdout);
         Path folder = Path.of(System.getProperty("squall.benchmarks.folder", "target/.squall"));
         try (Northwind northwind = Northwind.start(folder)) {
+            options.checkPeers(peers(options.workloads(), northwind));
             results.heading();
             for (Workload workload : options.workloads()) {
                 List<Cell> cells = measurement.of(workload, options.peers(), northwind);
                 results.print(cells, workload.bars());
             }
         }
+    }
+
+    private static Set<String> peers(List<Workload> workloads, Northwind northwind)
+            throws Exception {
+        Set<String> names = new TreeSet<>();
+        for (Workload workload : workloads) {
+            for (Peer peer : workload.peers(northwind)) {
+                names.add(peer.name());
+            }
+        }
+        return names;
     }
 }

@@ -4,6 +4,7 @@ import dev.squall.benchmarks.measure.Workload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// The command line.
 record Options(
@@ -36,7 +37,7 @@ record Options(
         for (int i = 0; i < words.length; i++) {
             switch (words[i]) {
                 case "all" -> workloads.addAll(Workloads.ALL);
-                case "--peers" -> peers = Set.of(value(words, ++i).split(","));
+                case "--peers" -> peers = new TreeSet<>(List.of(value(words, ++i).split(",")));
                 case "--rounds" -> rounds = positive(words, ++i);
                 case "--warm-up" -> warmUp = positive(words, ++i);
                 case "--slice" -> slice = positive(words, ++i);
@@ -45,9 +46,19 @@ record Options(
             }
         }
         if (workloads.isEmpty()) {
-            throw new IllegalArgumentException("no workload is named");
+            throw new BadOption("no workload is named");
         }
         return new Options(List.copyOf(workloads), peers, rounds, warmUp, slice, json);
+    }
+
+    /// Refuses a peer that none of the workloads has.
+    void checkPeers(Set<String> known) {
+        for (String peer : peers) {
+            if (!known.contains(peer)) {
+                throw new BadOption(
+                        "there is no peer " + peer + "; there are " + String.join(", ", known));
+            }
+        }
     }
 
     private static int positive(String[] words, int at) {
@@ -58,14 +69,14 @@ record Options(
             number = 0;
         }
         if (number <= 0) {
-            throw new IllegalArgumentException(words[at - 1] + " takes a positive number");
+            throw new BadOption(words[at - 1] + " takes a positive number");
         }
         return number;
     }
 
     private static String value(String[] words, int at) {
         if (at == words.length) {
-            throw new IllegalArgumentException(words[at - 1] + " wants a value");
+            throw new BadOption(words[at - 1] + " wants a value");
         }
         return words[at];
     }

@@ -27,7 +27,7 @@ final class Workloads {
                 return workload;
             }
         }
-        throw new IllegalArgumentException("there is no workload " + name);
+        throw new BadOption("there is no workload " + name);
     }
 
     static String names() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.benchmarks.measure.Workload;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OptionsTest {
@@ -32,5 +33,14 @@ class OptionsTest {
                 .hasMessage("--rounds takes a positive number");
         assertThatThrownBy(() -> Options.parse("row", "--rounds"))
                 .hasMessage("--rounds wants a value");
+    }
+
+    @Test
+    void peersThatNoWorkloadHasAreRefused() {
+        Options options = Options.parse("row", "--peers", "squall,nobody,squall");
+        assertThatThrownBy(() -> options.checkPeers(Set.of("jdbc", "squall")))
+                .isInstanceOf(BadOption.class)
+                .hasMessageStartingWith("there is no peer nobody; there are ");
+        options.checkPeers(Set.of("nobody", "squall"));
     }
 }

@@ -1,6 +1,6 @@
 package dev.squall.benchmarks.measure;
 
-import dev.squall.benchmarks.Northwind;
+import dev.squall.benchmarks.northwind.Northwind;
 import java.util.List;
 
 /// Only peers that do the same can be compared.

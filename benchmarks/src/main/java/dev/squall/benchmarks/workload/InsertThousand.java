@@ -3,9 +3,9 @@ package dev.squall.benchmarks.workload;
 import static dev.squall.benchmarks.northwind.Tables.orderDetails;
 
 import dev.squall.Db;
-import dev.squall.benchmarks.Northwind;
 import dev.squall.benchmarks.measure.Peer;
 import dev.squall.benchmarks.measure.Workload;
+import dev.squall.benchmarks.northwind.Northwind;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Connection;

@@ -1,10 +1,10 @@
 package dev.squall.benchmarks.workload;
 
 import dev.squall.Session;
-import dev.squall.benchmarks.Northwind;
 import dev.squall.benchmarks.measure.Bars;
 import dev.squall.benchmarks.measure.Peer;
 import dev.squall.benchmarks.measure.Workload;
+import dev.squall.benchmarks.northwind.Northwind;
 import java.util.List;
 import java.util.UUID;
 

@@ -3,10 +3,10 @@ package dev.squall.benchmarks.workload;
 import static dev.squall.benchmarks.northwind.Tables.customers;
 
 import dev.squall.Db;
-import dev.squall.benchmarks.Northwind;
 import dev.squall.benchmarks.measure.Bars;
 import dev.squall.benchmarks.measure.Peer;
 import dev.squall.benchmarks.measure.Workload;
+import dev.squall.benchmarks.northwind.Northwind;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package dev.squall.benchmarks;
+package dev.squall.benchmarks.northwind;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -35,7 +35,7 @@ public final class Northwind implements AutoCloseable {
     }
 
     /// Starts the server whose data is kept in `folder`; the first time, fills it.
-    static Northwind start(Path folder) throws SQLException, IOException {
+    public static Northwind start(Path folder) throws SQLException, IOException {
         return new Northwind(FilledServer.start(folder.resolve("pg")));
     }
 

@@ -1,4 +1,4 @@
-package dev.squall.benchmarks;
+package dev.squall.benchmarks.northwind;
 
 import dev.squall.embedded.EmbeddedPostgres;
 import dev.squall.embedded.ServerSettings;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// How much longer javac takes with the processor than for the same sources written beforehand.
 ///
-/// `./mvnw -pl processor -am test -Dtest=CompileTimeTest -Dsquall.compile-time.rounds=5`
+/// `./mvnw -pl processor -am test -Dtest=CompileTimeTest -Dsquall.compile-time.rounds=10`
 ///
 /// Each compilation is a javac of its own; the two kinds take turns.
 @EnabledIfSystemProperty(named = "squall.compile-time.rounds", matches = "[1-9]\\d*")

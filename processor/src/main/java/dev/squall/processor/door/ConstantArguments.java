@@ -9,10 +9,9 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
@@ -26,24 +25,36 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /// An argument for a parameter with `@CompileTimeConstant` must be one.
-final class ConstantArguments extends TreePathScanner<@Nullable Void, @Nullable Void> {
+final class ConstantArguments extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     static final String ANNOTATION = "dev.squall.annotation.CompileTimeConstant";
 
     private final Trees trees;
     private final Constants constants;
-    private final Map<ExecutableElement, BitSet> known = new HashMap<>();
+    private final TreePath type;
+    private final Map<ExecutableElement, BitSet> known;
 
-    ConstantArguments(Trees trees) {
+    /// @param type the class to look at
+    ConstantArguments(Trees trees, Map<ExecutableElement, BitSet> known, TreePath type) {
         this.trees = trees;
+        this.known = known;
+        this.type = type;
         this.constants = new Constants(trees);
+    }
+
+    void check() {
+        scan(type.getLeaf(), null);
+    }
+
+    /// What a name or a call means: the trees know it themselves, whatever path leads to them.
+    private @Nullable Element element(Tree tree) {
+        return trees.getElement(new TreePath(type, tree));
     }
 
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
         if (!tree.getArguments().isEmpty()) {
-            Element method =
-                    trees.getElement(new TreePath(getCurrentPath(), tree.getMethodSelect()));
+            Element method = element(tree.getMethodSelect());
             check(method, tree.getArguments());
         }
         return super.visitMethodInvocation(tree, null);
@@ -52,7 +63,7 @@ final class ConstantArguments extends TreePathScanner<@Nullable Void, @Nullable 
     @Override
     public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
         if (!tree.getArguments().isEmpty()) {
-            Element constructor = trees.getElement(getCurrentPath());
+            Element constructor = element(tree);
             check(
                     tree.getClassBody() == null ? constructor : behind(constructor),
                     tree.getArguments());
@@ -62,19 +73,22 @@ final class ConstantArguments extends TreePathScanner<@Nullable Void, @Nullable 
 
     /// The constructor that javac writes for an anonymous class hands on what was checked before.
     @Override
-    public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
-        boolean written =
-                !(getCurrentPath().getParentPath().getLeaf() instanceof ClassTree type)
-                        || !type.getSimpleName().isEmpty()
-                        || tree.getReturnType() != null;
-        return written ? super.visitMethod(tree, null) : null;
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
+        if (!tree.getSimpleName().isEmpty()) {
+            return super.visitClass(tree, null);
+        }
+        for (Tree member : tree.getMembers()) {
+            if (!(member instanceof MethodTree method) || method.getReturnType() != null) {
+                scan(member, null);
+            }
+        }
+        return null;
     }
 
     /// A reference hides its arguments: whoever calls it may pass anything.
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void none) {
-        if (trees.getElement(getCurrentPath()) instanceof ExecutableElement method
-                && !annotated(method).isEmpty()) {
+        if (element(tree) instanceof ExecutableElement method && !annotated(method).isEmpty()) {
             report(
                     tree,
                     name(method)
@@ -105,7 +119,7 @@ final class ConstantArguments extends TreePathScanner<@Nullable Void, @Nullable 
     private void checkArgument(ExecutableElement method, int position, ExpressionTree argument) {
         if (argument instanceof NewArrayTree array && array.getInitializers() != null) {
             array.getInitializers().forEach(item -> checkArgument(method, position, item));
-        } else if (!constants.isConstant(new TreePath(getCurrentPath(), argument))) {
+        } else if (!constants.isConstant(new TreePath(type, argument))) {
             report(
                     argument,
                     "argument "
@@ -158,10 +172,10 @@ final class ConstantArguments extends TreePathScanner<@Nullable Void, @Nullable 
 
     private static String name(ExecutableElement method) {
         Element owner = method.getEnclosingElement();
-        String type = owner == null ? "" : owner.getSimpleName().toString();
+        String in = owner == null ? "" : owner.getSimpleName().toString();
         return method.getKind() == ElementKind.CONSTRUCTOR
-                ? "new " + type
-                : type + '.' + method.getSimpleName();
+                ? "new " + in
+                : in + '.' + method.getSimpleName();
     }
 
     private void report(Tree tree, String message, String hint) {
@@ -169,6 +183,6 @@ final class ConstantArguments extends TreePathScanner<@Nullable Void, @Nullable 
                 Diagnostic.Kind.ERROR,
                 "[SQ250] " + message + "\n  hint: " + hint,
                 tree,
-                getCurrentPath().getCompilationUnit());
+                type.getCompilationUnit());
     }
 }

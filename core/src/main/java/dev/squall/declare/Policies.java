@@ -31,11 +31,6 @@ public final class Policies {
         return new Setting<>(out -> out.sql("'app.user_id'"), like.type());
     }
 
-    /// The id of the session's user, with a type.
-    public static <T> Expr<T> currentUserId(PgType<T> type) {
-        return new Setting<>(out -> out.sql("'app.user_id'"), type);
-    }
-
     /// A claim of the session, `app.<claim>`: `t.orgId.eq(claim("org_id", Types.UUID))`.
     ///
     /// @throws InvalidDeclaration if the name is not in lower snake case

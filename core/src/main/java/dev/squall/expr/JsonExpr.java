@@ -1,6 +1,5 @@
 package dev.squall.expr;
 
-import dev.squall.sql.KnownSql;
 import dev.squall.sql.Precedence;
 import dev.squall.type.Types;
 import org.jspecify.annotations.NonNull;
@@ -16,7 +15,7 @@ public interface JsonExpr<T extends @Nullable Object> extends Expr<T> {
         return new TextNode<>(
                 new Infix<>(
                         this,
-                        KnownSql.constant(" ->> "),
+                        Operators.MEMBER_AS_TEXT,
                         Bind.of(Types.TEXT, key),
                         Precedence.OTHER,
                         Types.TEXT));

@@ -16,6 +16,7 @@ final class Operators {
     static final KnownSql CONTAINS = KnownSql.constant(" @> ");
     static final KnownSql CONTAINED_IN = KnownSql.constant(" <@ ");
     static final KnownSql OVERLAPS = KnownSql.constant(" && ");
+    static final KnownSql MEMBER_AS_TEXT = KnownSql.constant(" ->> ");
     static final KnownSql LOWER = KnownSql.constant("lower");
     static final KnownSql UPPER = KnownSql.constant("upper");
     static final KnownSql LENGTH = KnownSql.constant("length");

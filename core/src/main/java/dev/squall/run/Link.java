@@ -40,7 +40,7 @@ final class Link {
         try {
             PreparedStatement running = prepared.statement;
             bind(running, prefix, statement);
-            tell(prefix, statement.sql(), statement.values());
+            tell(prefix, statement);
             List<T> rows = new ArrayList<>();
             try (ResultSet results = query(running, prefix)) {
                 RowReader row = new RowReader(results);
@@ -74,7 +74,7 @@ final class Link {
         try {
             PreparedStatement running = prepared.statement;
             bind(running, prefix, statement);
-            tell(prefix, statement.sql(), statement.values());
+            tell(prefix, statement);
             running.execute();
             skip(running, prefix);
             long count = running.getLargeUpdateCount();
@@ -116,7 +116,7 @@ final class Link {
         try {
             running.setFetchSize(fetchSize);
             bind(running, prefix, statement);
-            tell(prefix, statement.sql(), statement.values());
+            tell(prefix, statement);
             running.execute();
             skip(running, prefix);
             broken |= Traces.isLeftBy(statement.sql());
@@ -141,6 +141,12 @@ final class Link {
     private void tellOfEnd(String sql) {
         if (listener != StatementListener.NONE && state() != TransactionState.IDLE) {
             listener.sent(sql, List.of());
+        }
+    }
+
+    private void tell(Prefix prefix, Statement statement) throws SQLException {
+        if (listener != StatementListener.NONE) {
+            tell(prefix, statement.sql(), statement.values());
         }
     }
 
@@ -218,11 +224,22 @@ final class Link {
         }
     }
 
+    /// Does something again that the server has refused because it named an outdated statement.
+    ///
+    /// @throws SQLException the refusal, if it had another reason
+    <T extends @Nullable Object> T again(SQLException refusal, Prefix prefix, Step<T> step)
+            throws SQLException {
+        if (!forgetPlans(refusal)) {
+            throw refusal;
+        }
+        return step.run(this, prefix);
+    }
+
     /// Forgets all named statements, after the server has refused one as outdated. Only while
     /// nothing else has happened in the transaction, because it is rolled back.
     ///
     /// @return whether the statement may be tried again
-    boolean forgetPlans(SQLException refusal) throws SQLException {
+    private boolean forgetPlans(SQLException refusal) throws SQLException {
         if (!StalePlans.isOne(refusal)) {
             return false;
         }
@@ -261,5 +278,11 @@ final class Link {
         } catch (SQLException e) {
             return false;
         }
+    }
+
+    /// Something to do on a connection, behind a prefix.
+    @FunctionalInterface
+    interface Step<T extends @Nullable Object> {
+        T run(Link link, Prefix prefix) throws SQLException;
     }
 }

@@ -31,22 +31,10 @@ public final class PoolExecutor implements Executor {
         try {
             return link.list(access.prefix(), statement, reader);
         } catch (SQLException e) {
-            return listAgain(link, e, statement, reader);
+            return again(link, e, statement, (on, prefix) -> on.list(prefix, statement, reader));
         } finally {
             pool.release(link);
         }
-    }
-
-    private <T extends @Nullable Object> List<T> listAgain(
-            Link link, SQLException refusal, Statement statement, RecordReader<T> reader) {
-        try {
-            if (link.forgetPlans(refusal)) {
-                return link.list(access.prefix(), statement, reader);
-            }
-        } catch (SQLException e) {
-            throw failed(link, e, statement);
-        }
-        throw failed(link, refusal, statement);
     }
 
     @Override
@@ -59,26 +47,20 @@ public final class PoolExecutor implements Executor {
         try {
             return link.execute(access.prefix(), statement);
         } catch (SQLException e) {
-            return executeAgain(link, e, statement);
+            return again(link, e, statement, (on, prefix) -> on.execute(prefix, statement));
         } finally {
             pool.release(link);
         }
     }
 
-    private long executeAgain(Link link, SQLException refusal, Statement statement) {
+    private <T extends @Nullable Object> T again(
+            Link link, SQLException refusal, Statement statement, Link.Step<T> step) {
         try {
-            if (link.forgetPlans(refusal)) {
-                return link.execute(access.prefix(), statement);
-            }
+            return link.again(refusal, access.prefix(), step);
         } catch (SQLException e) {
-            throw failed(link, e, statement);
+            link.broken |= Failures.endsConnection(e);
+            throw pool.failures().of(e, statement);
         }
-        throw failed(link, refusal, statement);
-    }
-
-    private RuntimeException failed(Link link, SQLException e, @Nullable Statement statement) {
-        link.broken |= Failures.endsConnection(e);
-        return pool.failures().of(e, statement);
     }
 
     @Override

@@ -44,10 +44,10 @@ final class PoolStream implements StreamEnd {
         try {
             return RowStream.open(link, access.prefix(), statement, reader, end);
         } catch (SQLException e) {
-            if (!link.forgetPlans(e)) {
-                throw e;
-            }
-            return RowStream.open(link, access.prefix(), statement, reader, end);
+            return link.again(
+                    e,
+                    access.prefix(),
+                    (on, prefix) -> RowStream.open(on, prefix, statement, reader, end));
         }
     }
 

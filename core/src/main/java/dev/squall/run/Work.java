@@ -37,7 +37,7 @@ final class Work {
         }
     }
 
-    <T extends @Nullable Object> T call(@Nullable Statement statement, Step<T> step) {
+    <T extends @Nullable Object> T call(@Nullable Statement statement, Link.Step<T> step) {
         try {
             T result = first(step);
             pending = Prefix.NONE;
@@ -47,15 +47,15 @@ final class Work {
         }
     }
 
-    private <T extends @Nullable Object> T first(Step<T> step) throws SQLException {
+    private <T extends @Nullable Object> T first(Link.Step<T> step) throws SQLException {
         boolean begun = link.state() != TransactionState.IDLE;
         try {
             return step.run(link, pending);
         } catch (SQLException e) {
-            if (begun || !link.forgetPlans(e)) {
+            if (begun) {
                 throw e;
             }
-            return step.run(link, pending);
+            return link.again(e, pending, step);
         }
     }
 
@@ -123,10 +123,4 @@ final class Work {
     }
 
     private record Open(int level, RowStream<?> rows) {}
-
-    /// Something to do on the connection.
-    @FunctionalInterface
-    interface Step<T extends @Nullable Object> {
-        T run(Link link, Prefix prefix) throws SQLException;
-    }
 }

@@ -149,11 +149,6 @@ public final class SqlWriter {
         return this;
     }
 
-    /// Whether a definition is written: columns stand alone, values are literals.
-    public boolean isDefinition() {
-        return definition;
-    }
-
     /// Enters an item of FROM: its columns can be named from here on.
     ///
     /// @param nullable whether a join can leave it without a row
@@ -165,12 +160,6 @@ public final class SqlWriter {
         scope[depth] = item;
         outer[depth++] = nullable;
         return touch(item);
-    }
-
-    /// Makes every item entered since `mark` one that a join can leave without a row.
-    public SqlWriter makeNullable(int mark) {
-        Arrays.fill(outer, mark, depth, true);
-        return this;
     }
 
     /// How many items are in scope: to be given to [#leave(int)] at the end of a (sub)query.

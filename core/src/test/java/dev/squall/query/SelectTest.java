@@ -11,6 +11,7 @@ import static dev.squall.Sql.from;
 import static dev.squall.Sql.in;
 import static dev.squall.Sql.not;
 import static dev.squall.Sql.notExists;
+import static dev.squall.Sql.now;
 import static dev.squall.Sql.or;
 import static dev.squall.Sql.sql;
 import static dev.squall.Sql.sum;
@@ -26,8 +27,12 @@ import dev.squall.harness.TestDatabase;
 import dev.squall.sample.PeopleTemplate;
 import dev.squall.sample.SqlAssertions;
 import dev.squall.sql.SqlWriter;
+import dev.squall.table.NullableBooleanColumn;
+import dev.squall.type.Interval;
+import dev.squall.type.JsonTarget;
 import dev.squall.type.Types;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -303,6 +308,45 @@ class SelectTest {
         assertThatThrownBy(() -> condition("{} = {}", people.age))
                 .isInstanceOf(InvalidQuery.class)
                 .hasMessageContaining("the text has 2 {} for 1 arguments");
+    }
+
+    @Test
+    void familiesHaveTheirOperators() {
+        var tags = sql(Types.TEXT.array(), "array[{}]", people.email);
+        assertSql(
+                db.from(people)
+                        .where(tags.contains(List.of("a")))
+                        .where(tags.containedIn(List.of("b")))
+                        .where(tags.overlaps(List.of("c")))
+                        .where(tags.has("d")),
+                ALL
+                        + " where (array[people.email]) @> ? and (array[people.email]) <@ ? and"
+                        + " (array[people.email]) && ? and ? = any(array[people.email])",
+                List.of("a"),
+                List.of("b"),
+                List.of("c"),
+                "d");
+        var json =
+                sql(
+                        Types.jsonb(new JsonTarget<Map<String, String>>() {}),
+                        "to_jsonb({})",
+                        people.email);
+        assertSql(
+                db.select(json.text("k")).from(people).where(json.contains(Map.of("k", "v"))),
+                "select (to_jsonb(people.email)) ->> ? from people where (to_jsonb(people.email))"
+                        + " @> ?",
+                "k",
+                Map.of("k", "v"));
+        Interval day = new Interval(0, 1, 0);
+        assertSql(
+                db.select(now().minus(day).plus(day)).from(people),
+                "select now() - ? + ? from people",
+                day,
+                day);
+        var known = new NullableBooleanColumn<>(people.as("p"), "active");
+        assertSql(
+                db.select(count()).from(known.table()).where(known.isTrue()).where(known.isFalse()),
+                "select count(*) from people as p where p.active is true and p.active is false");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package dev.squall.schema;
 
 import dev.squall.error.MissingDependency;
+import dev.squall.schema.declared.DeclaredObject;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
-import dev.squall.schema.object.SchemaObject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +19,7 @@ final class Dependencies {
     private final Collection<ObjectId> ids;
     private final List<Called> functions;
 
-    Dependencies(Snapshot snapshot) {
+    Dependencies(DeclaredObjects snapshot) {
         this.ids = snapshot.objects().keySet();
         this.functions =
                 ids.stream()
@@ -32,7 +32,7 @@ final class Dependencies {
         return Pattern.compile("(?<![\\w$])\"?" + Pattern.quote(name) + "\"?\\s*\\(");
     }
 
-    Set<ObjectId> of(SchemaObject object) {
+    Set<ObjectId> of(DeclaredObject object) {
         Set<ObjectId> all = new TreeSet<>();
         for (ObjectId id : object.dependsOn()) {
             if (!ids.contains(id)) {
@@ -50,7 +50,7 @@ final class Dependencies {
         return all;
     }
 
-    private List<ObjectId> named(SchemaObject object, String name) {
+    private List<ObjectId> named(DeclaredObject object, String name) {
         List<ObjectId> found = ids.stream().filter(id -> id.qualified().equals(name)).toList();
         if (found.isEmpty()) {
             throw new MissingDependency(

@@ -25,11 +25,11 @@ public record Plan(List<Step> steps) {
     /// @throws dev.squall.error.MissingDependency if something needed is not declared
     /// @throws dev.squall.error.DependencyCycle if functions need each other
     public static Plan fromEmpty(DeclaredSchema schema) {
-        return fromEmpty(Snapshot.of(schema));
+        return fromEmpty(DeclaredObjects.of(schema));
     }
 
     /// The plan that creates the objects of a snapshot in an empty database.
-    public static Plan fromEmpty(Snapshot snapshot) {
+    public static Plan fromEmpty(DeclaredObjects snapshot) {
         return new Plan(
                 Planner.order(snapshot).stream()
                         .flatMap(object -> object.added().stream())

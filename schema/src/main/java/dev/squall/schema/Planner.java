@@ -1,8 +1,8 @@
 package dev.squall.schema;
 
 import dev.squall.error.DependencyCycle;
+import dev.squall.schema.declared.DeclaredObject;
 import dev.squall.schema.object.ObjectId;
-import dev.squall.schema.object.SchemaObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ final class Planner {
 
     private Planner() {}
 
-    static List<SchemaObject> order(Snapshot snapshot) {
+    static List<DeclaredObject> order(DeclaredObjects snapshot) {
         Dependencies dependencies = new Dependencies(snapshot);
         Map<ObjectId, Integer> missing = new TreeMap<>();
         Map<ObjectId, List<ObjectId>> waiting = new HashMap<>();
@@ -35,7 +35,7 @@ final class Planner {
                                 ready.add(id);
                             }
                         });
-        List<SchemaObject> ordered = new ArrayList<>();
+        List<DeclaredObject> ordered = new ArrayList<>();
         while (!ready.isEmpty()) {
             ObjectId next = ready.removeFirst();
             missing.remove(next);

@@ -10,8 +10,9 @@ class ArchitectureTest {
     void packagesKnowOnlyThoseBelowThem() {
         PackageOrder.of("dev.squall.schema")
                 .put("object")
-                .put("object.*", "object")
-                .put("", "object.*")
+                .put("declared", "object")
+                .put("declared.*", "declared")
+                .put("", "declared.*")
                 .check();
     }
 

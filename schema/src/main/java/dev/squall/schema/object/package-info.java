@@ -1,4 +1,4 @@
-/// What every kind of PostgreSQL object has in common: an identity, dependencies, steps.
+/// What an object is called, and the statements about it.
 @NullMarked
 package dev.squall.schema.object;
 

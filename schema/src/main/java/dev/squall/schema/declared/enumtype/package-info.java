@@ -1,0 +1,5 @@
+/// Enum types.
+@NullMarked
+package dev.squall.schema.declared.enumtype;
+
+import org.jspecify.annotations.NullMarked;

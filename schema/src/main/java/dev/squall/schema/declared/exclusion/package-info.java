@@ -1,0 +1,5 @@
+/// Exclusion constraints.
+@NullMarked
+package dev.squall.schema.declared.exclusion;
+
+import org.jspecify.annotations.NullMarked;

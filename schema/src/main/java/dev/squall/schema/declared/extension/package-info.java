@@ -1,0 +1,5 @@
+/// Extensions.
+@NullMarked
+package dev.squall.schema.declared.extension;
+
+import org.jspecify.annotations.NullMarked;

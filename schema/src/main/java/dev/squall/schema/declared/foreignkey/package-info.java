@@ -1,0 +1,5 @@
+/// Foreign keys.
+@NullMarked
+package dev.squall.schema.declared.foreignkey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Functions.
+@NullMarked
+package dev.squall.schema.declared.function;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Grants.
+@NullMarked
+package dev.squall.schema.declared.grant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tables and their columns.
+@NullMarked
+package dev.squall.schema.declared.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Enum types.
-@NullMarked
-package dev.squall.schema.object.enumtype;
-
-import org.jspecify.annotations.NullMarked;

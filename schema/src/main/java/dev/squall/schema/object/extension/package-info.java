@@ -1,5 +1,0 @@
-/// Extensions.
-@NullMarked
-package dev.squall.schema.object.extension;
-
-import org.jspecify.annotations.NullMarked;

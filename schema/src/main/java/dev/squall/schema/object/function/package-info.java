@@ -1,5 +1,0 @@
-/// Functions.
-@NullMarked
-package dev.squall.schema.object.function;
-
-import org.jspecify.annotations.NullMarked;

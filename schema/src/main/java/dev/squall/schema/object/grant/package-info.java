@@ -1,5 +1,0 @@
-/// Grants.
-@NullMarked
-package dev.squall.schema.object.grant;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Primary keys and unique constraints.
-@NullMarked
-package dev.squall.schema.object.key;
-
-import org.jspecify.annotations.NullMarked;

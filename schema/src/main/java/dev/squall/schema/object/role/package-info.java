@@ -1,5 +1,0 @@
-/// Roles and memberships.
-@NullMarked
-package dev.squall.schema.object.role;
-
-import org.jspecify.annotations.NullMarked;

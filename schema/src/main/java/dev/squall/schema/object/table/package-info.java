@@ -1,5 +1,0 @@
-/// Tables and their columns.
-@NullMarked
-package dev.squall.schema.object.table;
-
-import org.jspecify.annotations.NullMarked;

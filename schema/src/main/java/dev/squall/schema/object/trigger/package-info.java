@@ -1,5 +1,0 @@
-/// Triggers.
-@NullMarked
-package dev.squall.schema.object.trigger;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.squall.schema.declared.grant;
+
+import org.jspecify.annotations.NullMarked;

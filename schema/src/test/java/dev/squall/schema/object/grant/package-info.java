@@ -1,4 +1,0 @@
-@NullMarked
-package dev.squall.schema.object.grant;
-
-import org.jspecify.annotations.NullMarked;

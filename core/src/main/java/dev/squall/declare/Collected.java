@@ -70,7 +70,7 @@ final class Collected {
         return site;
     }
 
-    private Site site(String kind, String name) {
+    Site site(String kind, String name) {
         return new Site(
                 kind + " " + name,
                 name,

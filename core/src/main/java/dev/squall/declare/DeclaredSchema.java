@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// A whole schema as it is declared: the tables of a root, and what the root itself declares.
 ///
@@ -55,6 +56,16 @@ public final class DeclaredSchema {
     /// The tables, in the order of the root.
     public List<DeclaredTable> tables() {
         return tables;
+    }
+
+    /// What had another name before, each once: the answers to "was this renamed?".
+    public List<Rename> renames() {
+        List<Rename> all = new ArrayList<>();
+        Stream.concat(tables.stream().map(DeclaredTable::definition), Stream.of(root))
+                .flatMap(definition -> definition.all(Rename.class).stream())
+                .filter(rename -> all.stream().noneMatch(rename::repeats))
+                .forEach(all::add);
+        return List.copyOf(all);
     }
 
     /// What the root declares.

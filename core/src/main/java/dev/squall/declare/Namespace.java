@@ -17,7 +17,9 @@ public enum Namespace {
     /// Roles.
     ROLE("role"),
     /// Comments on a table and its columns.
-    COMMENT("comment");
+    COMMENT("comment"),
+    /// Old names of a table, its parts and its types.
+    RENAME("old name");
 
     private final String word;
 

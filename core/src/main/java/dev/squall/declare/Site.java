@@ -39,6 +39,14 @@ record Site(
                 .orElse(origin.position());
     }
 
+    /// The table it is about.
+    TableRef owner() {
+        if (table == null) {
+            throw invalid("belongs to a table", "declare it in the record's table(t, d)");
+        }
+        return table;
+    }
+
     /// The columns' names, which must be of this table.
     List<String> columns(List<? extends Column<?, ?>> columns) {
         for (Column<?, ?> column : columns) {

@@ -44,7 +44,10 @@ public final class Rules {
                     new WrapperOfNullable(),
                     new AnnotationOnEmbedded(),
                     new GeneratedClassTwice(),
-                    new SizeOutOfRange());
+                    new SizeOutOfRange(),
+                    new OldNameMissing(),
+                    new OldNameTaken(),
+                    new RenamedText());
 
     private static final List<RootRule> ROOT =
             List.of(

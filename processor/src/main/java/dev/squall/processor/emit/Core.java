@@ -21,6 +21,7 @@ final class Core {
     static final ClassName DECLARED = ClassName.of("dev.squall.declare", "Declared");
     static final ClassName DEFINITION = ClassName.of("dev.squall.declare", "Definition");
     static final ClassName DECLARED_SCHEMA = ClassName.of("dev.squall.declare", "DeclaredSchema");
+    static final ClassName RENAME = ClassName.of("dev.squall.declare", "Rename");
     static final ClassName ACTION = ClassName.of("dev.squall.annotation", "ReferentialAction");
     static final ClassName DEFERRABLE = ClassName.of("dev.squall.annotation", "Deferrable");
     static final ClassName IDENTITY = ClassName.of("dev.squall.annotation", "IdentityKind");

@@ -18,12 +18,14 @@ final class DeclareEmitter {
     private final JavaFile file;
     private final Model model;
     private final ConstraintNames names;
+    private final RenamesEmitter renames;
 
     DeclareEmitter(TableModel table, Model model, JavaFile file) {
         this.table = table;
         this.model = model;
         this.file = file;
         this.names = new ConstraintNames(table.name());
+        this.renames = new RenamesEmitter(table, file);
     }
 
     void emit() {
@@ -38,6 +40,7 @@ final class DeclareEmitter {
         table.foreignKeys().forEach(this::foreignKey);
         table.columns().forEach(this::labels);
         comments();
+        renames.emit();
         if (table.method() == TableMethod.GOOD) {
             file.line(2, file.name(table.record()) + ".table(this, d);");
         }
@@ -66,9 +69,11 @@ final class DeclareEmitter {
     private void primaryKey() {
         List<Column> key = table.key();
         if (!key.isEmpty()) {
-            var given = table.primaryKey();
+            String given = table.primaryKey() == null ? "" : table.primaryKey().name();
+            String name = names.primaryKey(given);
+            renames.constraint(name, old -> old.primaryKey(given));
             List<String> arguments = new ArrayList<>();
-            arguments.add(Literals.text(names.primaryKey(given == null ? "" : given.name())));
+            arguments.add(Literals.text(name));
             key.forEach(column -> arguments.add(ref(column)));
             file.call(2, "d.primaryKey(", arguments, ");");
         }
@@ -78,6 +83,8 @@ final class DeclareEmitter {
         var unique = column.marks().unique();
         if (unique != null) {
             String name = names.unique(unique.name(), List.of(column.name()));
+            List<String> before = renames.before(List.of(column));
+            renames.constraint(name, old -> old.unique(unique.name(), before));
             file.line(2, "d.unique(" + Literals.text(name) + ')');
             List<String> steps = new ArrayList<>();
             steps.add(".on(" + ref(column) + ')');
@@ -124,6 +131,8 @@ final class DeclareEmitter {
         referenced.add(Literals.text(target.name()));
         keys.forEach(key -> referenced.add(Literals.text(key.name())));
         String name = names.foreignKey(actions.name(), own);
+        List<String> before = renames.before(columns);
+        renames.constraint(name, old -> old.foreignKey(actions.name(), before));
         file.line(2, "d.foreignKey(" + Literals.text(name) + ')');
         List<String> steps = new ArrayList<>();
         steps.add(
@@ -146,7 +155,9 @@ final class DeclareEmitter {
     private void labels(Column column) {
         if (column.shape().stored() instanceof Shape.EnumOf e && e.text() && e.check()) {
             List<String> arguments = new ArrayList<>();
-            arguments.add(Literals.text(names.check(column.name())));
+            String name = names.check(column.name());
+            renames.constraint(name, old -> old.check(RenamesEmitter.before(column)));
+            arguments.add(Literals.text(name));
             arguments.add(ref(column));
             arguments.addAll(Literals.texts(e.labels()));
             file.call(2, "d.checkLabels(", arguments, ");");
@@ -181,7 +192,7 @@ final class DeclareEmitter {
     }
 
     /// A column called like the parameter is only reached through `this`.
-    private static String ref(Column column) {
+    static String ref(Column column) {
         return column.field().equals("d") ? "this.d" : column.field();
     }
 }

@@ -39,6 +39,11 @@ public final class ConstraintNames {
         return choose(column, "check");
     }
 
+    /// The name of a serial or identity column's sequence: `<table>_<column>_seq`.
+    public static String sequence(String table, String column) {
+        return made(table, column, "seq");
+    }
+
     private String take(String name) {
         taken.add(name);
         return name;

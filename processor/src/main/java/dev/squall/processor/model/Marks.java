@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param annotations the simple names of Squall's annotations on the component
 /// @param columnName the name given by `@Column`
 /// @param comment the text of `@Comment`
+/// @param renamedFrom the column's old name, of `@RenamedFrom`
 public record Marks(
         Set<String> annotations,
         @Nullable String columnName,
         @Nullable String comment,
+        @Nullable String renamedFrom,
         boolean id,
         @Nullable UniqueUse unique,
         @Nullable ReferenceUse reference) {

@@ -10,6 +10,8 @@ public sealed interface Shape {
     record Plain(Scalar scalar, Modifier modifier) implements Shape {}
 
     /// A Java enum, as a PostgreSQL enum or as text.
+    ///
+    /// @param renames the old names of the type and of its labels
     record EnumOf(
             ClassName type,
             String schema,
@@ -17,7 +19,8 @@ public sealed interface Shape {
             List<String> constants,
             List<String> labels,
             boolean text,
-            boolean check)
+            boolean check,
+            TypeRenames renames)
             implements Shape {}
 
     /// A list, as an array.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param columns all columns, embedded ones included
 /// @param complete whether every component became a node; if not, javac or a rule says why
 /// @param primaryKey `@PrimaryKey`
+/// @param renamedFrom its old name, of `@RenamedFrom`
 /// @param doc its documentation
 public record TableModel(
         ClassName record,
@@ -26,6 +27,7 @@ public record TableModel(
         @Nullable KeyUse primaryKey,
         List<ForeignKeyUse> foreignKeys,
         @Nullable String comment,
+        @Nullable String renamedFrom,
         TableMethod method,
         Access access,
         List<Faulty> faults,

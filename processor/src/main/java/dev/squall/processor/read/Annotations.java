@@ -3,6 +3,7 @@ package dev.squall.processor.read;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
@@ -53,6 +54,14 @@ final class Annotations {
     @Nullable Values get(String name) {
         AnnotationMirror mirror = mirrors.get(name);
         return mirror == null ? null : Values.of(elements, mirror);
+    }
+
+    /// Hands the `value` of an annotation on, as text, if the element has it.
+    void ifText(String name, Consumer<String> then) {
+        String text = text(name);
+        if (text != null) {
+            then.accept(text);
+        }
     }
 
     /// The `value` of an annotation, as text; null if the element does not have it.

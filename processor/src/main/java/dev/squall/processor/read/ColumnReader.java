@@ -30,11 +30,14 @@ final class ColumnReader {
                 annotations.has("UpdatedAt"));
     }
 
-    Marks marks(Annotations annotations, boolean id) {
+    /// @param prefix what stands before the names of columns here
+    Marks marks(Annotations annotations, boolean id, String prefix) {
+        String renamedFrom = annotations.text("RenamedFrom");
         return new Marks(
                 annotations.names(),
                 annotations.text("Column"),
                 annotations.text("Comment"),
+                renamedFrom == null || renamedFrom.isEmpty() ? renamedFrom : prefix + renamedFrom,
                 id || annotations.has("Id"),
                 unique(annotations.get("Unique")),
                 reference(annotations.get("References")));

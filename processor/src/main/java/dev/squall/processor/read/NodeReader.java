@@ -154,7 +154,7 @@ final class NodeReader {
                 nullable || around.nullable(),
                 nullable,
                 columns.filling(annotations, type, pkg),
-                columns.marks(annotations, around.id()),
+                columns.marks(annotations, around.id(), around.prefix()),
                 docs.of(record, own));
     }
 

@@ -6,10 +6,13 @@ import dev.squall.processor.model.Modifier;
 import dev.squall.processor.model.Names;
 import dev.squall.processor.model.Scalar;
 import dev.squall.processor.model.Shape;
+import dev.squall.processor.model.TypeRenames;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -125,12 +128,16 @@ final class ShapeReader {
     private Shape enumeration(TypeElement type, Annotations annotations) {
         List<String> constants = new ArrayList<>();
         List<String> labels = new ArrayList<>();
+        Map<String, String> renames = new LinkedHashMap<>();
         for (Element member : type.getEnclosedElements()) {
             if (member.getKind() == ElementKind.ENUM_CONSTANT) {
                 String constant = member.getSimpleName().toString();
-                String label = Annotations.of(elements, member).text("Label");
+                Annotations said = Annotations.of(elements, member);
+                String given = said.text("Label");
+                String label = given == null ? Names.snake(constant) : given;
                 constants.add(constant);
-                labels.add(label == null ? Names.snake(constant) : label);
+                labels.add(label);
+                said.ifText("RenamedFrom", old -> renames.put(label, old));
             }
         }
         Annotations own = Annotations.of(elements, type);
@@ -146,7 +153,8 @@ final class ShapeReader {
                 List.copyOf(constants),
                 List.copyOf(labels),
                 text != null,
-                text != null && text.flag("check"));
+                text != null && text.flag("check"),
+                new TypeRenames(own.text("RenamedFrom"), renames));
     }
 
     private Shape wrapper(DeclaredType type, Annotations annotations, String pkg) {

@@ -68,6 +68,7 @@ final class TableReader {
                 key(annotations.get("PrimaryKey")),
                 foreignKeys(annotations),
                 annotations.text("Comment"),
+                annotations.text("RenamedFrom"),
                 MethodReader.table(record, places),
                 access(record),
                 List.copyOf(faults),

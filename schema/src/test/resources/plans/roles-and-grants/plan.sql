@@ -107,6 +107,10 @@ create table billing.ledger (
 
 grant select, insert on billing.ledger to authenticated;
 
+grant update ("Plain") on counters to anonymous;
+
+grant select (small) on counters to anonymous;
+
 grant update (small, "Plain") on counters to authenticated;
 
 grant select, insert on counters to authenticated;

@@ -87,6 +87,7 @@ final class PlanCases {
                 "create function answer() returns integer immutable language sql as 'select 42'");
         d.role(AUTHENTICATED).grant(SELECT, INSERT).on(allTables());
         d.role(AUTHENTICATED).grant(UPDATE).on(counters.small, counters.plain);
+        d.role(ANONYMOUS).grant(SELECT).on(counters.small).grant(UPDATE).on(counters.plain);
         d.role(AUTHENTICATED).grant(SELECT).on(allSequences());
         d.role(ANONYMOUS).grant(USAGE).on(schema("archive"));
         d.role(ANONYMOUS).grant(EXECUTE).on(function("answer"));

@@ -20,8 +20,11 @@ record Grant(String role, GrantedObject on, List<Privilege> privileges) implemen
 
     @Override
     public ObjectId id() {
-        Ddl name = on.ddl().sql(on.columns().isEmpty() ? " to " : " columns to ").declared(role);
-        return ObjectId.of(ObjectKind.GRANT, "", name.text());
+        Ddl name = on.ddl();
+        if (!on.columns().isEmpty()) {
+            name.sql(" (").names(on.columns()).sql(")");
+        }
+        return ObjectId.of(ObjectKind.GRANT, "", name.sql(" to ").declared(role).text());
     }
 
     @Override

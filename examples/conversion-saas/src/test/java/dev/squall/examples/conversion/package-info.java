@@ -1,0 +1,4 @@
+@NullMarked
+package dev.squall.examples.conversion;
+
+import org.jspecify.annotations.NullMarked;

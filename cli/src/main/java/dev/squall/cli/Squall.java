@@ -1,56 +1,65 @@
 package dev.squall.cli;
 
-import dev.squall.cli.demo.Demo;
-import java.io.PrintWriter;
-import java.util.List;
+import dev.squall.cli.frame.Execution;
+import dev.squall.cli.frame.ExitCode;
+import dev.squall.cli.frame.Failure;
+import dev.squall.cli.frame.Shell;
+import dev.squall.cli.frame.UsageError;
+import dev.squall.cli.frame.Variables;
+import dev.squall.cli.frame.Version;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
-/// The `squall` command. A further one is a class in this package and its line in [#COMMANDS].
-///
-/// Exit codes: 0 done, 1 failed, 2 the command line was not understood.
+/// The `squall` command. Its commands stand in [CommandGroup]; its exit codes in [ExitCode].
 @Command(
         name = "squall",
         description = "Java records and PostgreSQL, typed from end to end.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        usageHelpAutoWidth = true)
+        versionProvider = Version.class)
 public final class Squall implements Runnable {
 
-    private static final List<Class<?>> COMMANDS = List.of(Demo.class);
-
-    @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+    @CommandLine.Spec private @Nullable CommandSpec spec;
 
     private Squall() {}
 
     /// Runs the command and ends the JVM with its exit code.
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(run(Shell.ofProcess(), arguments));
     }
 
-    static CommandLine commandLine() {
-        var line = new CommandLine(new Squall());
-        COMMANDS.forEach(line::addSubcommand);
-        line.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
-        line.setExecutionExceptionHandler(
-                (failure, failed, result) -> {
-                    report(failed.getErr(), failure);
-                    return failed.getCommandSpec().exitCodeOnExecutionException();
-                });
+    /// Runs the command in a shell, and returns its exit code.
+    public static int run(Shell shell, String... arguments) {
+        return commandLine(shell).execute(arguments);
+    }
+
+    static CommandLine commandLine(Shell shell) {
+        CommandLine line = new CommandLine(new Squall());
+        CommandGroup.addAll(line, shell);
+        line.getSubcommands().values().forEach(Squall::complete);
+        line.setOut(shell.out())
+                .setErr(shell.err())
+                .setUsageHelpWidth(shell.width())
+                .setDefaultValueProvider(new Variables(shell))
+                .setExecutionStrategy(new Execution(shell))
+                .setParameterExceptionHandler(new UsageError(shell))
+                .setExecutionExceptionHandler(
+                        (failure, failed, result) -> {
+                            shell.err().println(Failure.text(failure));
+                            shell.err().flush();
+                            return ExitCode.FAILED.number();
+                        });
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                        shell.colored() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         return line;
     }
 
-    /// Our errors are documents of their own; of others the class says more than the text alone.
-    private static void report(PrintWriter err, Throwable failure) {
-        boolean ours = failure.getClass().getName().startsWith("dev.squall.");
-        err.println(ours ? failure.getMessage() : failure);
-        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            err.println("  cause   " + cause);
-        }
-        err.flush();
+    /// What every command's help has.
+    private static void complete(CommandLine command) {
+        CommandHelp.complete(command.getCommandSpec());
     }
 
     /// Without a command: what there is.
@@ -58,5 +67,6 @@ public final class Squall implements Runnable {
     public void run() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         line.usage(line.getOut());
+        line.getOut().flush();
     }
 }

@@ -8,7 +8,14 @@ class ArchitectureTest {
 
     @Test
     void packagesKnowOnlyThoseBelowThem() {
-        PackageOrder.of("dev.squall.cli").put("demo").put("", "demo").check();
+        PackageOrder.of("dev.squall.cli")
+                .put("frame")
+                .put("records")
+                .put("init")
+                .put("command", "frame", "records", "init")
+                .put("demo")
+                .put("", "command", "frame", "demo")
+                .check();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -128,6 +129,31 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /// The superuser's URL of a database of the server that runs on `folder`, whoever started it;
+    /// empty if none does.
+    ///
+    /// ```java
+    /// EmbeddedPostgres.urlOfRunning(Path.of(".squall/pg"), "plans")
+    /// ```
+    public static Optional<String> urlOfRunning(Path folder, String database) {
+        var home = new ServerHome(folder.toAbsolutePath().normalize());
+        return Postmaster.of(home.data())
+                .filter(Postmaster::ready)
+                .map(running -> url(running.port(), database, USER, passwordOf(home)));
+    }
+
+    private static String passwordOf(ServerHome home) {
+        try {
+            return home.properties().getProperty("password", "");
+        } catch (IOException e) {
+            throw EmbeddedPostgresException.of(
+                    "The password of the server in " + home.folder() + " cannot be read",
+                    e.toString(),
+                    "it is in server.properties there, for the user who made the server",
+                    e);
+        }
+    }
+
     private static void requireFree(ServerHome home) {
         Postmaster.of(home.data())
                 .ifPresent(
@@ -166,12 +192,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// The URL of a database for another login.
     public String url(String database, String user, String userPassword) {
+        return url(port(), database, user, userPassword);
+    }
+
+    private static String url(int port, String database, String user, String userPassword) {
         return "postgres://"
                 + encoded(user)
                 + ":"
                 + encoded(userPassword)
                 + "@127.0.0.1:"
-                + port()
+                + port
                 + "/"
                 + encoded(database)
                 + "?sslmode=disable";
@@ -241,6 +271,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     "",
                     e);
         }
+    }
+
+    /// Waits for the server's end.
+    ///
+    /// @return whether it was stopped by this program; else it crashed, or somebody killed it
+    public boolean awaitEnd() throws InterruptedException {
+        server.process().waitFor();
+        return isClosed();
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     /// Stops the server and waits for its end; a temporary one is deleted. A second call does

@@ -53,6 +53,29 @@ class PersistedServerTest {
     }
 
     @Test
+    void whoeverStartedItItsUrlIsKnown() {
+        assertThat(EmbeddedPostgres.urlOfRunning(folder, "postgres")).isEmpty();
+        try (var server = EmbeddedPostgres.start(folder)) {
+            assertThat(EmbeddedPostgres.urlOfRunning(folder, "plans"))
+                    .contains(server.url("plans"));
+        }
+        assertThat(EmbeddedPostgres.urlOfRunning(folder, "postgres")).isEmpty();
+    }
+
+    @Test
+    void itsEndIsToldApart() throws Exception {
+        try (var server = EmbeddedPostgres.start(folder)) {
+            long pid = Postmaster.of(folder.resolve("data")).orElseThrow().pid();
+            Postmaster.signal(pid, "INT");
+            assertThat(server.awaitEnd()).isFalse();
+        }
+        var server = EmbeddedPostgres.start(folder);
+        Thread closing = Thread.ofVirtual().start(server::close);
+        assertThat(server.awaitEnd()).isTrue();
+        closing.join();
+    }
+
+    @Test
     void dataOfAnotherMajorIsNotTouched() throws IOException {
         Path data = Files.createDirectories(folder.resolve("data"));
         Files.writeString(data.resolve("PG_VERSION"), "9\n");

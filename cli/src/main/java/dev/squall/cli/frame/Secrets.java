@@ -1,0 +1,21 @@
+package dev.squall.cli.frame;
+
+import java.util.regex.Pattern;
+
+/// Removes passwords from what is printed. Our own errors never hold one; a driver's or a library's
+/// could quote a URL.
+public final class Secrets {
+
+    private static final Pattern LOGIN =
+            Pattern.compile("((?:jdbc:)?postgres(?:ql)?:/{0,2})[^\\s\"']*@");
+    private static final Pattern PARAMETER =
+            Pattern.compile("(?i)((?:ssl)?password\\s*[=:]\\s*)[^\\s&\"',;]+");
+
+    private Secrets() {}
+
+    /// The text with the login of every URL, and everything that is called a password, replaced.
+    public static String masked(String text) {
+        String logins = LOGIN.matcher(text).replaceAll("$1…@");
+        return PARAMETER.matcher(logins).replaceAll("$1…");
+    }
+}

@@ -170,6 +170,12 @@ public final class Definition {
         return collected.add(new RowLimitBuilder(collected.inTable("limit", name)));
     }
 
+    /// A column that holds how many rows of another table refer to its row; see [CounterBuilder].
+    public CounterBuilder counter(Column<?, ?> column) {
+        Site site = collected.inTable("counter", column.name().name());
+        return collected.add(new CounterBuilder(site, column));
+    }
+
     /// A trigger, as the text that follows its name.
     ///
     /// ```java

@@ -6,6 +6,8 @@ public enum Namespace {
     CONSTRAINT("constraint or index"),
     /// Policies of a table.
     POLICY("policy"),
+    /// Counters of a table, by their columns.
+    COUNTER("counter"),
     /// Triggers of a table.
     TRIGGER("trigger"),
     /// Functions.

@@ -10,6 +10,7 @@ import dev.squall.error.DuplicateDeclaration;
 import dev.squall.error.InvalidDeclaration;
 import dev.squall.error.SquallException;
 import dev.squall.table.Column;
+import dev.squall.table.IntegerColumn;
 import dev.squall.type.Types;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ class InvalidDeclarationTest {
     static final class Notes extends Sketch {
         final Column<Object, UUID> id = uuid("id");
         final Column<Object, UUID> userId = uuid("user_id");
+        final IntegerColumn<Object, Integer, Long> likes = integer("likes");
         private final BiConsumer<Notes, Definition> body;
 
         Notes(BiConsumer<Notes, Definition> body) {
@@ -67,6 +69,13 @@ class InvalidDeclarationTest {
                 wrong(
                         "index i names other.id, a column of another table",
                         (t, d) -> d.index("i").on(new Other().id)),
+                wrong(
+                        "counter user_id is not a number that is never null",
+                        (t, d) -> d.counter(t.userId).of(new Other().id)),
+                wrong("counter likes counts nothing", (t, d) -> d.counter(t.likes)),
+                wrong(
+                        "counter likes counts the rows of two tables",
+                        (t, d) -> d.counter(t.likes).of(new Other().id, t.id)),
                 wrong(
                         "policy p names no role, and would be for everybody",
                         (t, d) -> d.policy("p").forSelect().using(everyRow())),

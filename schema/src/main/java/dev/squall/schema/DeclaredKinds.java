@@ -3,6 +3,7 @@ package dev.squall.schema;
 import dev.squall.schema.declared.DeclaredKind;
 import dev.squall.schema.declared.check.CheckKind;
 import dev.squall.schema.declared.comment.CommentKind;
+import dev.squall.schema.declared.counter.CounterKind;
 import dev.squall.schema.declared.enumtype.EnumKind;
 import dev.squall.schema.declared.exclusion.ExclusionKind;
 import dev.squall.schema.declared.extension.ExtensionKind;
@@ -39,6 +40,7 @@ final class DeclaredKinds {
                     new ForeignKeyKind(),
                     new TriggerKind(),
                     new RowLimitKind(),
+                    new CounterKind(),
                     new PolicyKind(),
                     new GrantKind(),
                     new CommentKind());

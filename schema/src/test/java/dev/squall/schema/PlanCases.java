@@ -32,6 +32,13 @@ final class PlanCases {
         add("checks-and-exclusions", d -> d.extension("btree_gist"), new CaseTables.Bookings());
         add("columns-of-every-kind", d -> {}, new CaseTables.Columns());
         add("comments-say-anything", d -> {}, new CaseTables.Commented());
+        add(
+                "counters-count-other-tables",
+                d -> d.role(AUTHENTICATED),
+                new CounterTables.Projects(),
+                new CounterTables.Likes(),
+                new CounterTables.Tasks(),
+                new CounterTables.Comments());
         add("enum-types-come-from-columns", d -> {}, new CaseTables.Invoices());
         add("functions-come-before-callers", PlanCases::functions, new CaseTables.Notes());
         add("indexes-with-everything", d -> d.extension("pg_trgm"), new CaseTables.Indexed());

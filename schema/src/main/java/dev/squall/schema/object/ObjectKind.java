@@ -17,6 +17,7 @@ public enum ObjectKind {
     FOREIGN_KEY("foreign key"),
     TRIGGER("trigger"),
     ROW_LIMIT("row limit"),
+    COUNTER("counter"),
     ROW_SECURITY("row-level security"),
     POLICY("policy"),
     GRANT("grant"),

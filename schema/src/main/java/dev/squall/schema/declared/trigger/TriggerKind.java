@@ -1,6 +1,7 @@
 package dev.squall.schema.declared.trigger;
 
 import dev.squall.declare.ColumnDeclaration;
+import dev.squall.declare.CounterDeclaration;
 import dev.squall.declare.DeclaredSchema;
 import dev.squall.declare.DeclaredTable;
 import dev.squall.declare.TriggerDeclaration;
@@ -8,6 +9,7 @@ import dev.squall.schema.declared.DeclaredKind;
 import dev.squall.schema.declared.DeclaredObject;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Triggers: the declared ones, and those of `@UpdatedAt`.
@@ -46,7 +48,15 @@ public final class TriggerKind implements DeclaredKind {
                 .map(
                         c ->
                                 new UpdatedAtTrigger(
-                                        id(table, UpdatedAtFunction.nameFor(c.name())), c.name()));
+                                        id(table, UpdatedAtFunction.nameFor(c.name())),
+                                        c.name(),
+                                        counters(table)));
+    }
+
+    private static List<String> counters(DeclaredTable table) {
+        return table.definition().all(CounterDeclaration.class).stream()
+                .map(CounterDeclaration::column)
+                .toList();
     }
 
     private static ObjectId id(DeclaredTable table, String name) {

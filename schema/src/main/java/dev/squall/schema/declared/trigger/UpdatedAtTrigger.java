@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 
 /// The trigger of an `@UpdatedAt` column.
-public record UpdatedAtTrigger(ObjectId id, String column) implements DeclaredObject {
+///
+/// @param counters the counters of its table: what they count is no update of the row itself
+public record UpdatedAtTrigger(ObjectId id, String column, List<String> counters)
+        implements DeclaredObject {
 
     @Override
     public Set<ObjectId> dependsOn() {
@@ -20,7 +23,13 @@ public record UpdatedAtTrigger(ObjectId id, String column) implements DeclaredOb
     public List<Step> added() {
         Ddl sql =
                 Ddl.of("create trigger ").name(id.name()).sql("\n    before update on ").owner(id);
-        sql.sql("\n    for each row execute function squall.");
+        sql.sql("\n    for each row");
+        for (int i = 0; i < counters.size(); i++) {
+            String counter = counters.get(i);
+            sql.sql(i == 0 ? " when (" : " and ").sql("old.").name(counter);
+            sql.sql(" = new.").name(counter).sqlIf(i == counters.size() - 1, ")");
+        }
+        sql.sql(" execute function squall.");
         sql.name(UpdatedAtFunction.nameFor(column)).sql("()");
         return List.of(Step.of(id, sql));
     }

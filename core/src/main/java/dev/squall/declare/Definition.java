@@ -7,6 +7,7 @@ import dev.squall.expr.Condition;
 import dev.squall.sql.KnownSql;
 import dev.squall.table.Column;
 import dev.squall.table.Table;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -153,6 +154,45 @@ public final class Definition {
     /// An index; see [IndexBuilder].
     public IndexBuilder index(String name) {
         return collected.add(new IndexBuilder(collected.inTable("index", name)));
+    }
+
+    /// A storage parameter: `with (fillfactor = 70)` ([all of
+    /// them](https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-STORAGE-PARAMETERS)).
+    ///
+    /// ```java
+    /// d.storage("fillfactor", 70);
+    /// d.storage("autovacuum_vacuum_scale_factor", 0.02);
+    /// d.storage("toast.autovacuum_enabled", false);
+    /// ```
+    public void storage(String parameter, String value) {
+        Site site = collected.inTable("storage parameter", parameter);
+        collected.add(
+                () ->
+                        new StorageDeclaration(
+                                parameter,
+                                StorageValue.checked(site, parameter, value),
+                                site.at(List.of())));
+    }
+
+    /// A storage parameter that is a whole number.
+    public void storage(String parameter, long value) {
+        storage(parameter, Long.toString(value));
+    }
+
+    /// A storage parameter that is a number.
+    public void storage(String parameter, double value) {
+        storage(parameter, BigDecimal.valueOf(value).toPlainString());
+    }
+
+    /// A storage parameter that is on or off.
+    public void storage(String parameter, boolean value) {
+        storage(parameter, Boolean.toString(value));
+    }
+
+    /// `create unlogged table`: faster to write, emptied after a crash, not on standbys.
+    public void unlogged() {
+        Site site = collected.inTable("storage", "unlogged");
+        collected.add(() -> new UnloggedDeclaration(site.at(List.of())));
     }
 
     /// An exclusion constraint; see [ExclusionBuilder].

@@ -2,12 +2,10 @@ package dev.squall.declare;
 
 import dev.squall.expr.Condition;
 import dev.squall.sql.Fragment;
-import dev.squall.sql.Identifier;
 import dev.squall.table.Column;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// An index ([manual](https://www.postgresql.org/docs/current/sql-createindex.html)).
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// create index idx_plans_topic on plans using gin (topic gin_trgm_ops)
 /// ```
 public final class IndexBuilder implements Pending {
-
-    private static final Pattern STORAGE_VALUE = Pattern.compile("[A-Za-z0-9_.]+");
 
     private final Site site;
     private List<Fragment> items = List.of();
@@ -78,12 +74,7 @@ public final class IndexBuilder implements Pending {
 
     /// A storage parameter: `with (fillfactor = 70)`.
     public IndexBuilder with(String parameter, String value) {
-        Identifier.of(parameter);
-        if (!STORAGE_VALUE.matcher(value).matches()) {
-            throw site.invalid(
-                    "has a storage parameter that is no word and no number", "say 70, or on");
-        }
-        storage.put(parameter, value);
+        storage.put(parameter, StorageValue.checked(site, parameter, value));
         return this;
     }
 

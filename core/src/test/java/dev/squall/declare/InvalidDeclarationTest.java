@@ -61,7 +61,7 @@ class InvalidDeclarationTest {
                         "index i is not unique, so that nulls cannot be the same",
                         (t, d) -> d.index("i").on(t.id).nullsNotDistinct()),
                 wrong(
-                        "index i has a storage parameter that is no word and no number",
+                        "index i has a storage value that is no word and no number",
                         (t, d) -> d.index("i").on(t.id).with("fillfactor", "70); drop")),
                 wrong(
                         "an index is on columns, expressions and orderings",
@@ -69,6 +69,10 @@ class InvalidDeclarationTest {
                 wrong(
                         "index i names other.id, a column of another table",
                         (t, d) -> d.index("i").on(new Other().id)),
+                wrong(
+                        "storage parameter fillfactor has a storage value that is no word and no"
+                                + " number",
+                        (t, d) -> d.storage("fillfactor", "70); drop")),
                 wrong(
                         "counter user_id is not a number that is never null",
                         (t, d) -> d.counter(t.userId).of(new Other().id)),

@@ -264,6 +264,24 @@ final class CaseTables {
         }
     }
 
+    static final class Stored extends Sketch {
+        final IntegerColumn<Object, Integer, Long> n = integer("n");
+        final TextColumn<Object, String> note = text("note");
+
+        Stored() {
+            super("stored");
+        }
+
+        @Override
+        public void declare(Definition d) {
+            d.unlogged();
+            d.storage("fillfactor", 70);
+            d.storage("autovacuum_vacuum_scale_factor", 0.02);
+            d.storage("toast.autovacuum_enabled", false);
+            d.storage("vacuum_index_cleanup", "auto");
+        }
+    }
+
     static final class Touched extends Sketch {
         final TemporalColumn<Object, Instant> updatedAt = instant("updated_at");
 

@@ -78,7 +78,6 @@ class CounterTest {
     }
 
     private static final int THREADS = 12;
-    private static final String LIKES = "select likes_count from projects where id = ";
 
     private final TestDatabase database;
 
@@ -343,7 +342,6 @@ class CounterTest {
     }
 
     private abstract static class Posts extends Sketch {
-        final IntegerColumn<Object, Integer, Long> id = integer("id");
         final IntegerColumn<Object, Integer, Long> likes = integer("likes");
 
         Posts() {
@@ -361,7 +359,7 @@ class CounterTest {
                                 new CounterKind()
                                         .declared(DeclaredSchema.of("Wrong", tables, d -> {}))
                                         .toList());
-        return error.getMessage().replaceAll("\\n  declared at .*", "");
+        return Objects.requireNonNull(error.getMessage()).replaceAll("\\n  declared at .*", "");
     }
 
     @Test

@@ -52,6 +52,7 @@ final class PlanCases {
                 PlanCases::grants,
                 new CaseTables.Counters(),
                 new CaseTables.Ledger());
+        add("tables-are-stored-as-declared", d -> {}, new CaseTables.Stored());
         add(
                 "updated-at-shares-a-function",
                 d -> {},

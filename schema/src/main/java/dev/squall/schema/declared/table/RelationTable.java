@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 
 /// A table and its columns. Its constraints are objects of their own: they can wait for each other.
 ///
+/// @param storage how it is stored
 /// @param dependsOn its schema and the types of its columns
-public record RelationTable(ObjectId id, List<TableColumn> columns, Set<ObjectId> dependsOn)
+public record RelationTable(
+        ObjectId id, List<TableColumn> columns, TableStorage storage, Set<ObjectId> dependsOn)
         implements DeclaredObject {
 
     @Override
@@ -29,10 +31,10 @@ public record RelationTable(ObjectId id, List<TableColumn> columns, Set<ObjectId
 
     @Override
     public List<Step> added() {
-        Ddl sql = Ddl.of("create table ").name(id.schema(), id.name()).sql(" (");
+        Ddl sql = storage.create().name(id.schema(), id.name()).sql(" (");
         for (int i = 0; i < columns.size(); i++) {
             sql.sqlIf(i > 0, ",").sql("\n    ").add(columns.get(i).ddl());
         }
-        return List.of(Step.of(id, sql.sql("\n)")));
+        return List.of(Step.of(id, sql.sql("\n)").add(storage.with())));
     }
 }

@@ -32,6 +32,7 @@ public final class TableKind implements DeclaredKind {
         return new RelationTable(
                 ObjectId.table(table.name()),
                 table.definition().columns().stream().map(TableKind::column).toList(),
+                TableStorage.of(table.definition()),
                 needs);
     }
 

@@ -88,8 +88,16 @@ public final class Types {
     /// @param constants all constants, as `values()` gives them
     public static <E extends Enum<E>> TextType<E> enumText(
             Class<E> javaType, E[] constants, String... labels) {
+        return enumText(TEXT, javaType, constants, labels);
+    }
+
+    /// The same in another type of the family: `enumText(varchar(20), …)`.
+    ///
+    /// @param constants all constants, as `values()` gives them
+    public static <E extends Enum<E>> TextType<E> enumText(
+            TextType<String> stored, Class<E> javaType, E[] constants, String... labels) {
         EnumLabels<E> known = new EnumLabels<>(constants, labels);
-        return TEXT.as(javaType, known::constant, known::label);
+        return stored.as(javaType, known::constant, known::label);
     }
 
     /// `jsonb`

@@ -171,6 +171,9 @@ record Samples<T>(PgType<T> type, List<T> values) {
                 of(LEVEL, Level.values()),
                 of(Types.enumText(Level.class, Level.values(), "a", "b"), Level.values()),
                 of(
+                        Types.enumText(Types.varchar(9), Level.class, Level.values(), "a", "b"),
+                        Level.values()),
+                of(
                         Types.UUID.as(UserId.class, UserId::new, UserId::value),
                         new UserId(UUID.randomUUID())),
                 of(Types.BIGINT.as(Cents.class, Cents::new, Cents::value), new Cents(-5)),

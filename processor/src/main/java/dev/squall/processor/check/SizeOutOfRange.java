@@ -27,18 +27,20 @@ final class SizeOutOfRange implements TableRule {
 
     private static boolean outOfRange(Shape shape) {
         return switch (shape.stored()) {
-            case Shape.Plain(_, Modifier.Varchar(var n)) -> n < 1 || n > 10_485_760;
-            case Shape.Plain(_, Modifier.Char(var n)) -> n < 1 || n > 10_485_760;
-            case Shape.Plain(_, Modifier.Numeric(var precision, var scale)) ->
-                    precision < 1 || precision > 1000 || Math.abs(scale) > 1000;
+            case Shape.Plain(_, var modifier) -> outOfRange(modifier);
+            case Shape.EnumOf e -> outOfRange(e.length());
             case Shape.ListOf(var element, _) -> outOfRange(element);
-            case Shape.Plain _,
-                    Shape.EnumOf _,
-                    Shape.Json _,
-                    Shape.Custom _,
-                    Shape.Wrapper _,
-                    Shape.Unsupported _ ->
-                    false;
+            case Shape.Json _, Shape.Custom _, Shape.Wrapper _, Shape.Unsupported _ -> false;
+        };
+    }
+
+    private static boolean outOfRange(Modifier modifier) {
+        return switch (modifier) {
+            case Modifier.None _ -> false;
+            case Modifier.Varchar(var n) -> n < 1 || n > 10_485_760;
+            case Modifier.Char(var n) -> n < 1 || n > 10_485_760;
+            case Modifier.Numeric(var precision, var scale) ->
+                    precision < 1 || precision > 1000 || Math.abs(scale) > 1000;
         };
     }
 }

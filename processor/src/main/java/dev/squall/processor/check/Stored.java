@@ -12,11 +12,20 @@ final class Stored {
     /// Whether it is one of these, itself or as the element of an array. What cannot be stored is
     /// anything: its own rule reports it.
     static boolean elementIs(Shape shape, Scalar... scalars) {
+        return is(element(shape), scalars);
+    }
+
+    /// Whether it is a Java enum stored as text, itself or as the element of an array.
+    static boolean elementIsEnumText(Shape shape) {
+        return element(shape) instanceof Shape.EnumOf e && e.text();
+    }
+
+    private static Shape element(Shape shape) {
         Shape element = shape.stored();
         while (element instanceof Shape.ListOf list) {
             element = list.element().stored();
         }
-        return is(element, scalars);
+        return element;
     }
 
     /// Whether it is one of these.

@@ -14,7 +14,8 @@ final class TextLengthMisplaced implements TableRule {
                 .filter(
                         column ->
                                 (column.marks().has("Varchar") || column.marks().has("Char"))
-                                        && !Stored.elementIs(column.shape(), Scalar.TEXT))
+                                        && !Stored.elementIs(column.shape(), Scalar.TEXT)
+                                        && !Stored.elementIsEnumText(column.shape()))
                 .map(
                         column ->
                                 Problem.error(

@@ -4,6 +4,7 @@ import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.Column;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Modifier;
+import dev.squall.processor.model.Scalar;
 import dev.squall.processor.model.Shape;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,18 +51,7 @@ final class TypeCode {
 
     private Call make(Shape shape, JavaType type) {
         return switch (shape) {
-            case Shape.Plain(var scalar, var modifier) ->
-                    Call.of(
-                            types()
-                                    + switch (modifier) {
-                                        case Modifier.None _ -> scalar.name();
-                                        case Modifier.Varchar(var length) ->
-                                                "varchar(" + length + ")";
-                                        case Modifier.Char(var length) ->
-                                                "character(" + length + ")";
-                                        case Modifier.Numeric(var precision, var scale) ->
-                                                "numeric(" + precision + ", " + scale + ")";
-                                    });
+            case Shape.Plain(var scalar, var modifier) -> Call.of(scalar(scalar, modifier));
             case Shape.EnumOf e -> enumeration(e);
             case Shape.ListOf(var element, var elementType) ->
                     make(element, elementType.nullable(false)).then(".array()");
@@ -76,6 +66,17 @@ final class TypeCode {
         };
     }
 
+    private String scalar(Scalar scalar, Modifier modifier) {
+        return types()
+                + switch (modifier) {
+                    case Modifier.None _ -> scalar.name();
+                    case Modifier.Varchar(var length) -> "varchar(" + length + ")";
+                    case Modifier.Char(var length) -> "character(" + length + ")";
+                    case Modifier.Numeric(var precision, var scale) ->
+                            "numeric(" + precision + ", " + scale + ")";
+                };
+    }
+
     /// Null checkers infer no nullness inside a type: where there is some, it is said twice.
     private Call json(String method, JavaType type) {
         String witness = type.hasNullsInside() ? '<' + file.type(type) + '>' : "";
@@ -86,12 +87,14 @@ final class TypeCode {
     }
 
     private Call enumeration(Shape.EnumOf e) {
-        String values = file.name(e.type()) + ".values()";
+        String type = file.name(e.type());
+        String values = type + ".values()";
         Stream<String> labels = e.labels().stream().map(Literals::text);
         return e.text()
                 ? new Call(
                         types() + "enumText(",
-                        Stream.concat(Stream.of(file.name(e.type()) + ".class", values), labels)
+                        Stream.of(length(e), Stream.of(type + ".class", values), labels)
+                                .flatMap(arguments -> arguments)
                                 .toList(),
                         ")")
                 : new Call(
@@ -104,6 +107,12 @@ final class TypeCode {
                                         labels)
                                 .toList(),
                         ")");
+    }
+
+    private Stream<String> length(Shape.EnumOf e) {
+        return e.length() instanceof Modifier.None
+                ? Stream.empty()
+                : Stream.of(scalar(Scalar.TEXT, e.length()));
     }
 
     private Call wrapper(Shape.Wrapper wrapper) {

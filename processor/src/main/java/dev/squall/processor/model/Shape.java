@@ -11,6 +11,7 @@ public sealed interface Shape {
 
     /// A Java enum, as a PostgreSQL enum or as text.
     ///
+    /// @param text whether it is text; `length` is then what kind of
     /// @param renames the old names of the type and of its labels
     record EnumOf(
             ClassName type,
@@ -19,6 +20,7 @@ public sealed interface Shape {
             List<String> constants,
             List<String> labels,
             boolean text,
+            Modifier length,
             boolean check,
             TypeRenames renames)
             implements Shape {}
@@ -85,7 +87,7 @@ public sealed interface Shape {
     default @Nullable String sql() {
         return switch (this) {
             case Plain(var scalar, var modifier) -> modifier.sql(scalar);
-            case EnumOf e -> e.text() ? "text" : e.name();
+            case EnumOf e -> e.text() ? e.length().sql(Scalar.TEXT) : e.name();
             case ListOf(var element, _) -> element.sql() == null ? null : element.sql() + "[]";
             case Json(var text) -> text ? "json" : "jsonb";
             case Wrapper wrapper -> wrapper.inner().sql();

@@ -153,6 +153,7 @@ final class ShapeReader {
                 List.copyOf(constants),
                 List.copyOf(labels),
                 text != null,
+                text == null ? new Modifier.None() : modifier(Scalar.TEXT, annotations),
                 text != null && text.flag("check"),
                 new TypeRenames(own.text("RenamedFrom"), renames));
     }

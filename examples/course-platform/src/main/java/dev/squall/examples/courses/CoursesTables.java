@@ -1,0 +1,59 @@
+package dev.squall.examples.courses;
+
+import static dev.squall.examples.courses.schema.CoursesSchema.REQUEST_LOGIN;
+import static dev.squall.examples.courses.schema.CoursesSchema.SERVICE_LOGIN;
+
+import dev.squall.examples.courses.schema.Tables;
+import dev.squall.schema.Plan;
+import dev.squall.schema.SchemaApply;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/// Makes the tables of the platform: what a deployment does, with the owner's connection.
+public final class CoursesTables {
+
+    private CoursesTables() {}
+
+    /// What makes the schema in an empty database.
+    public static Plan plan() {
+        return Plan.fromEmpty(Tables.schema());
+    }
+
+    /// Makes the schema, and gives its two logins their passwords.
+    public static void create(DataSource owner, Passwords passwords) throws SQLException {
+        SchemaApply.apply(owner, plan());
+        try (Connection connection = owner.getConnection()) {
+            setPassword(connection, REQUEST_LOGIN, passwords.request());
+            setPassword(connection, SERVICE_LOGIN, passwords.service());
+        }
+    }
+
+    /// DDL takes no binds, so the server itself quotes what it then runs.
+    private static void setPassword(Connection connection, String login, String password)
+            throws SQLException {
+        try (PreparedStatement quote =
+                        connection.prepareStatement(
+                                "select format('alter role %I password %L', ?, ?)");
+                Statement alter = connection.createStatement()) {
+            quote.setString(1, login);
+            quote.setString(2, password);
+            try (ResultSet row = quote.executeQuery()) {
+                row.next();
+                alter.execute(row.getString(1));
+            }
+        }
+    }
+
+    /// The passwords of the two logins.
+    public record Passwords(String request, String service) {
+
+        @Override
+        public String toString() {
+            return "passwords";
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package dev.squall.examples.courses.schema;
+
+/// Who said something in a chat.
+public enum MessageRole {
+    USER,
+    ASSISTANT
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.squall.examples.courses;
+
+import org.jspecify.annotations.NullMarked;

@@ -75,9 +75,14 @@ final class DriverSource implements DataSource {
         return () -> constant;
     }
 
+    /// A connection as the driver makes it.
+    Connection open() throws SQLException {
+        return opener.open();
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = opener.open();
+        Connection connection = open();
         try {
             prepare(connection.unwrap(PgConnection.class));
             return connection;

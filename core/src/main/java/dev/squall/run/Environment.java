@@ -13,10 +13,12 @@ import java.util.Optional;
 /// the one before, and the process environment over all.
 public final class Environment {
 
+    private final String name;
     private final Profile profile;
     private final Map<String, String> variables;
 
-    private Environment(Profile profile, Map<String, String> variables) {
+    private Environment(String name, Profile profile, Map<String, String> variables) {
+        this.name = name;
         this.profile = profile;
         this.variables = variables;
     }
@@ -30,15 +32,29 @@ public final class Environment {
     ///
     /// @throws InvalidSettings if a file cannot be read, or `SQUALL_ENV` names no profile
     public static Environment of(Path directory, Map<String, String> process) {
+        Profile profile = Profile.of(nameIn(directory, process));
+        return of(directory, process, profile.label(), profile);
+    }
+
+    /// What `SQUALL_ENV` says, in the process or in `.env`; `development` if it says nothing.
+    public static String nameIn(Path directory, Map<String, String> process) {
+        String name = process.get("SQUALL_ENV");
+        if (name == null) {
+            name = read(directory.resolve(".env")).getOrDefault("SQUALL_ENV", "");
+        }
+        return name.isEmpty() ? "development" : name;
+    }
+
+    /// An environment with a name of its own, whose file is `.env.<name>`.
+    ///
+    /// @throws InvalidSettings if a file cannot be read
+    public static Environment of(
+            Path directory, Map<String, String> process, String name, Profile profile) {
         Map<String, String> variables = new HashMap<>(read(directory.resolve(".env")));
-        String name =
-                process.getOrDefault(
-                        "SQUALL_ENV", variables.getOrDefault("SQUALL_ENV", "development"));
-        Profile profile = Profile.of(name.isEmpty() ? "development" : name);
-        variables.putAll(read(directory.resolve(".env." + profile.label())));
+        variables.putAll(read(directory.resolve(".env." + name)));
         variables.putAll(read(directory.resolve(".env.local")));
         variables.putAll(process);
-        return new Environment(profile, Map.copyOf(variables));
+        return new Environment(name, profile, Map.copyOf(variables));
     }
 
     private static Map<String, String> read(Path file) {
@@ -101,15 +117,13 @@ public final class Environment {
     private InvalidSettings missing(String name) {
         return new InvalidSettings(
                 Report.of(name + " is not set")
-                        .line(
-                                "read",
-                                ".env, .env." + profile.label() + ", .env.local, the environment")
+                        .line("read", ".env, .env." + name + ", .env.local, the environment")
                         .hint(name + "=postgres://user:password@host:5432/database"));
     }
 
     /// Without values.
     @Override
     public String toString() {
-        return "the environment of the profile " + profile.label();
+        return "the environment " + name;
     }
 }

@@ -17,6 +17,8 @@ import org.postgresql.jdbc.PgConnection;
 public final class Pool implements AutoCloseable {
 
     private final DataSource source;
+    private final DirectConnection.Opener direct;
+    private final ConnectionSettings settings;
     private final @Nullable HikariDataSource own;
     private final String name;
     private final Holdings holdings;
@@ -27,11 +29,14 @@ public final class Pool implements AutoCloseable {
 
     private Pool(
             DataSource source,
+            DirectConnection.Opener direct,
             @Nullable HikariDataSource own,
             String name,
             ConnectionSettings settings,
             boolean unnamed) {
         this.source = source;
+        this.direct = direct;
+        this.settings = settings;
         this.own = own;
         this.name = name;
         this.unnamed = unnamed;
@@ -66,13 +71,14 @@ public final class Pool implements AutoCloseable {
                         Report.of("the data source does not give connections of pgjdbc"));
             }
             boolean pooler = Poolers.isBehindOne(connection.unwrap(PgConnection.class));
-            return new Pool(source, null, "the data source", settings, pooler);
+            return new Pool(
+                    source, source::getConnection, null, "the data source", settings, pooler);
         } catch (SQLException e) {
             throw new Failures(settings.constraints()).ofConnecting(e, "the data source");
         }
     }
 
-    private static Pool own(DataSource source, String name, ConnectionSettings settings) {
+    private static Pool own(DriverSource source, String name, ConnectionSettings settings) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("squall");
         config.setDataSource(source);
@@ -85,7 +91,7 @@ public final class Pool implements AutoCloseable {
         config.setInitializationFailTimeout(1);
         try {
             HikariDataSource pool = new HikariDataSource(config);
-            return new Pool(pool, pool, name, settings, false);
+            return new Pool(pool, source::open, pool, name, settings, false);
         } catch (RuntimeException e) {
             SQLException cause = Failures.sqlCause(e);
             if (cause == null) {
@@ -93,6 +99,11 @@ public final class Pool implements AutoCloseable {
             }
             throw new Failures(settings.constraints()).ofConnecting(cause, name);
         }
+    }
+
+    /// A connection of its own to the same database, which is never lent to anybody else.
+    DirectConnection direct() {
+        return DirectConnection.open(direct, name, settings);
     }
 
     /// What a thread holds longer than for a statement.

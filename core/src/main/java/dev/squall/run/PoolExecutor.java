@@ -75,4 +75,10 @@ public final class PoolExecutor implements Executor {
             TransactionMode mode, TransactionBody<T, X> body) throws X {
         return new Attempts(mode.retries()).run(() -> Transaction.run(pool, access, mode, body));
     }
+
+    /// A connection of its own to the database, as the login: for tools. Nothing of a session is
+    /// set on it.
+    public DirectConnection direct() {
+        return pool.direct();
+    }
 }

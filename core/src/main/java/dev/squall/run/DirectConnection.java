@@ -1,0 +1,97 @@
+package dev.squall.run;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.postgresql.jdbc.PgConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One connection of its own, outside of any pool and without time limits: for tools that need one
+/// session of the server from the beginning to the end, such as migrations.
+///
+/// It is closed at the end, never lent on: whatever was set on it dies with it.
+public final class DirectConnection implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DirectConnection.class);
+
+    private final Connection lease;
+    private final PgConnection connection;
+    private final String name;
+
+    private DirectConnection(Connection lease, String name) throws SQLException {
+        this.lease = lease;
+        this.connection = lease.unwrap(PgConnection.class);
+        this.name = name;
+    }
+
+    /// Connects to the database of a URL.
+    ///
+    /// @throws dev.squall.error.InvalidSettings if the URL cannot be read
+    /// @throws dev.squall.error.ConnectionFailure if the database cannot be reached
+    public static DirectConnection open(String url, ConnectionSettings settings) {
+        ConnectionUrl parsed = ConnectionUrl.parse(url);
+        return open(DriverSource.of(parsed, settings)::open, parsed.toString(), settings);
+    }
+
+    /// A connection of a data source. It is closed at the end also if the source is a pool.
+    ///
+    /// @throws dev.squall.error.ConnectionFailure if the database cannot be reached
+    public static DirectConnection of(DataSource source) {
+        return open(source::getConnection, "the data source", ConnectionSettings.defaults());
+    }
+
+    static DirectConnection open(Opener opener, String name, ConnectionSettings settings) {
+        try {
+            Connection lease = opener.open();
+            try {
+                return new DirectConnection(lease, name).unlimited();
+            } catch (Throwable e) {
+                lease.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new Failures(settings.constraints()).ofConnecting(e, name);
+        }
+    }
+
+    private DirectConnection unlimited() throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, 0);
+        if (!connection.getAutoCommit()) {
+            connection.setAutoCommit(true);
+        }
+        return this;
+    }
+
+    /// The connection; in autocommit at first.
+    public Connection connection() {
+        return connection;
+    }
+
+    /// Whether a pooler such as PgBouncer may give each transaction another session of the server.
+    public boolean isBehindPooler() throws SQLException {
+        return Poolers.isBehindOne(connection);
+    }
+
+    /// Closes the connection to the server, also if a pool has lent it.
+    @Override
+    public void close() {
+        try (Connection borrowed = lease) {
+            connection.close();
+        } catch (SQLException e) {
+            LOG.debug("A connection to {} could not be closed.", name, e);
+        }
+    }
+
+    /// Where it is connected to, without login and password.
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /// Opens a connection.
+    @FunctionalInterface
+    interface Opener {
+        Connection open() throws SQLException;
+    }
+}

@@ -1,0 +1,5 @@
+/// What can go wrong with a project and its migrations, one class each.
+@NullMarked
+package dev.squall.kit.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package dev.squall.kit.script;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a comment of the form `-- squall:…` can say.
+public enum DirectiveKind {
+    /// The statement below runs by itself, outside of any transaction.
+    OUTSIDE_TRANSACTION,
+    /// There is no way back; the reason follows.
+    IRREVERSIBLE,
+    /// The script loses data; a sentence follows that says which.
+    DATA_LOSS,
+    /// Something a reviewer must know about the statement below: a lock, a rewrite.
+    HAZARD;
+
+    /// As it stands in a script: `outside-transaction`.
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<DirectiveKind> of(String label) {
+        return Arrays.stream(values()).filter(kind -> kind.label().equals(label)).findFirst();
+    }
+
+    static List<String> labels() {
+        return Arrays.stream(values()).map(DirectiveKind::label).toList();
+    }
+}

@@ -1,0 +1,148 @@
+package dev.squall.kit.script;
+
+import dev.squall.error.Report;
+import dev.squall.kit.error.InvalidScript;
+import dev.squall.kit.script.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Finds the statements of a script. A semicolon ends one unless it stands between parentheses (the
+/// actions of a rule) or in a body `begin atomic … end`.
+final class Splitter {
+
+    private final String file;
+    private final String text;
+    private final List<ScriptStatement> statements = new ArrayList<>();
+    private final List<String> comments = new ArrayList<>();
+    private final List<Directive> directives = new ArrayList<>();
+    private final List<Directive> all = new ArrayList<>();
+    private int start = -1;
+    private int end;
+    private int parentheses;
+    private int bodies;
+    private String previous = "";
+
+    private Splitter(String file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    static SqlScript split(String file, String text) {
+        Splitter splitter = new Splitter(file, text);
+        for (Token token : Lexer.tokens(file, text)) {
+            splitter.take(token);
+        }
+        splitter.finish();
+        splitter.refuseLooseDirective();
+        return new SqlScript(splitter.statements, splitter.all);
+    }
+
+    private void take(Token token) {
+        if (token.isComment()) {
+            comment(token);
+            return;
+        }
+        if (token.kind() == Kind.BACKSLASH) {
+            throw metaCommand(token);
+        }
+        String written = token.in(text);
+        if (written.equals(";") && parentheses == 0 && bodies == 0) {
+            finish();
+            return;
+        }
+        if (start < 0) {
+            start = token.start();
+        }
+        end = token.end();
+        count(token, written.toLowerCase(Locale.ROOT));
+    }
+
+    private void count(Token token, String written) {
+        if (token.kind() == Kind.SYMBOL) {
+            parentheses += written.equals("(") ? 1 : 0;
+            parentheses -= written.equals(")") && parentheses > 0 ? 1 : 0;
+        }
+        boolean name = previous.equals(".") || previous.equals("as");
+        if (token.kind() == Kind.WORD && !name) {
+            countBody(written);
+        }
+        previous = written;
+    }
+
+    private void countBody(String word) {
+        if (word.equals("atomic") && previous.equals("begin")) {
+            bodies++;
+        } else if (word.equals("case") && bodies > 0) {
+            bodies++;
+        } else if (word.equals("end") && bodies > 0) {
+            bodies--;
+        }
+    }
+
+    /// Comments inside a statement are part of its text.
+    private void comment(Token token) {
+        if (start >= 0) {
+            return;
+        }
+        String comment = token.in(text);
+        comments.add(comment);
+        if (token.kind() == Kind.LINE_COMMENT) {
+            Directive.of(comment, place(token)).ifPresent(directives::add);
+        }
+    }
+
+    private void finish() {
+        if (start >= 0) {
+            ScriptStatement statement =
+                    new ScriptStatement(
+                            Lines.number(text, start),
+                            text.substring(start, end),
+                            comments,
+                            directives);
+            refuseCopy(statement);
+            statements.add(statement);
+            all.addAll(directives);
+            comments.clear();
+            directives.clear();
+        }
+        start = -1;
+        parentheses = 0;
+        bodies = 0;
+        previous = "";
+    }
+
+    private void refuseLooseDirective() {
+        all.addAll(directives);
+        if (directives.stream().anyMatch(d -> d.kind() == DirectiveKind.OUTSIDE_TRANSACTION)) {
+            throw new InvalidScript(
+                    Report.of(file + " has no statement below its last squall:outside-transaction")
+                            .hint("the directive stands above the statement that it is about"));
+        }
+    }
+
+    private void refuseCopy(ScriptStatement statement) {
+        StatementWords words = statement.words();
+        boolean client = words.contain("from", "stdin") || words.contain("to", "stdout");
+        if (words.lower(0).equals("copy") && client) {
+            throw new InvalidScript(
+                    Report.of(file + ":" + statement.line() + " copies from or to the client")
+                            .line("statement", Lines.at(statement.sql(), 0))
+                            .hint(
+                                    "a script has no such data: write insert, or in Java a"
+                                            + " migration with the driver's CopyManager"));
+        }
+    }
+
+    private InvalidScript metaCommand(Token token) {
+        String command = Lines.at(text, token.start());
+        return new InvalidScript(
+                Report.of(place(token) + " is a command of psql, not SQL")
+                        .line("line", command.strip())
+                        .hint("Squall runs SQL alone: write out what the command would do"));
+    }
+
+    private String place(Token token) {
+        return file + ":" + Lines.number(text, token.start());
+    }
+}

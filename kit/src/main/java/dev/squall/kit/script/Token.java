@@ -1,0 +1,29 @@
+package dev.squall.kit.script;
+
+/// A piece of a script.
+///
+/// @param kind what it is
+/// @param start where it begins
+/// @param end where it ends, exclusively
+record Token(Kind kind, int start, int end) {
+
+    /// What a piece can be.
+    enum Kind {
+        WORD,
+        QUOTED_NAME,
+        STRING,
+        NUMBER,
+        SYMBOL,
+        LINE_COMMENT,
+        BLOCK_COMMENT,
+        BACKSLASH
+    }
+
+    boolean isComment() {
+        return kind == Kind.LINE_COMMENT || kind == Kind.BLOCK_COMMENT;
+    }
+
+    String in(String text) {
+        return text.substring(start, end);
+    }
+}

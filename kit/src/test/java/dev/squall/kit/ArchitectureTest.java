@@ -1,0 +1,26 @@
+package dev.squall.kit;
+
+import dev.squall.harness.HouseNames;
+import dev.squall.harness.PackageOrder;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void packagesKnowOnlyThoseBelowThem() {
+        PackageOrder.of("dev.squall.kit")
+                .put("error")
+                .put("script", "error")
+                .put("migration", "script")
+                .put("project", "error")
+                .put("history", "migration")
+                .put("run", "history")
+                .put("", "run", "project")
+                .check();
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        HouseNames.check();
+    }
+}

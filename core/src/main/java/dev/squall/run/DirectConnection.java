@@ -1,8 +1,10 @@
 package dev.squall.run;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.jdbc.PgConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,7 @@ public final class DirectConnection implements AutoCloseable {
     private final Connection lease;
     private final PgConnection connection;
     private final String name;
+    private @Nullable HikariDataSource pool;
 
     private DirectConnection(Connection lease, String name) throws SQLException {
         this.lease = lease;
@@ -38,7 +41,13 @@ public final class DirectConnection implements AutoCloseable {
     ///
     /// @throws dev.squall.error.ConnectionFailure if the database cannot be reached
     public static DirectConnection of(DataSource source) {
-        return open(source::getConnection, "the data source", ConnectionSettings.defaults());
+        return open(source, "the data source", ConnectionSettings.defaults());
+    }
+
+    static DirectConnection open(DataSource source, String name, ConnectionSettings settings) {
+        DirectConnection connection = open(source::getConnection, name, settings);
+        connection.pool = source instanceof HikariDataSource hikari ? hikari : null;
+        return connection;
     }
 
     static DirectConnection open(Opener opener, String name, ConnectionSettings settings) {
@@ -76,8 +85,12 @@ public final class DirectConnection implements AutoCloseable {
     /// Closes the connection to the server, also if a pool has lent it.
     @Override
     public void close() {
-        try (Connection borrowed = lease) {
+        try {
+            if (pool != null) {
+                pool.evictConnection(lease);
+            }
             connection.close();
+            lease.close();
         } catch (SQLException e) {
             LOG.debug("A connection to {} could not be closed.", name, e);
         }

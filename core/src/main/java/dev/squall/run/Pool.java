@@ -17,7 +17,7 @@ import org.postgresql.jdbc.PgConnection;
 public final class Pool implements AutoCloseable {
 
     private final DataSource source;
-    private final DirectConnection.Opener direct;
+    private final DirectConnection.@Nullable Opener direct;
     private final ConnectionSettings settings;
     private final @Nullable HikariDataSource own;
     private final String name;
@@ -29,7 +29,7 @@ public final class Pool implements AutoCloseable {
 
     private Pool(
             DataSource source,
-            DirectConnection.Opener direct,
+            DirectConnection.@Nullable Opener direct,
             @Nullable HikariDataSource own,
             String name,
             ConnectionSettings settings,
@@ -71,8 +71,7 @@ public final class Pool implements AutoCloseable {
                         Report.of("the data source does not give connections of pgjdbc"));
             }
             boolean pooler = Poolers.isBehindOne(connection.unwrap(PgConnection.class));
-            return new Pool(
-                    source, source::getConnection, null, "the data source", settings, pooler);
+            return new Pool(source, null, null, "the data source", settings, pooler);
         } catch (SQLException e) {
             throw new Failures(settings.constraints()).ofConnecting(e, "the data source");
         }
@@ -103,7 +102,9 @@ public final class Pool implements AutoCloseable {
 
     /// A connection of its own to the same database, which is never lent to anybody else.
     DirectConnection direct() {
-        return DirectConnection.open(direct, name, settings);
+        return direct == null
+                ? DirectConnection.open(source, name, settings)
+                : DirectConnection.open(direct, name, settings);
     }
 
     /// What a thread holds longer than for a statement.

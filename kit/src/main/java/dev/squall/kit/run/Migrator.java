@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Brings a database to where its migrations are: one migrator at a time, a transaction for each
 /// migration, and what was interrupted is taken up where it stopped.
@@ -108,9 +109,11 @@ public final class Migrator {
 
     private List<Migration> pending(Map<MigrationId, HistoryEntry> entries) {
         Rollback.refuseHalfBack(entries.values());
-        return lineage.migrations().stream()
-                .filter(m -> !entries.containsKey(m.id()) || !entries.get(m.id()).isApplied())
-                .toList();
+        return lineage.migrations().stream().filter(m -> !isApplied(entries.get(m.id()))).toList();
+    }
+
+    private static boolean isApplied(@Nullable HistoryEntry entry) {
+        return entry != null && entry.isApplied();
     }
 
     /// A class that is not there is noticed before anything is run.

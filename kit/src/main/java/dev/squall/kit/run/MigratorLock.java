@@ -19,7 +19,7 @@ final class MigratorLock {
     private static final int LOW = 0x6c6c0001;
     private static final long KEY = ((long) HIGH << 32) | LOW;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(1000);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
     private static final Duration MESSAGE_EVERY = Duration.ofSeconds(10);
 
     private static final String TRY = "select pg_catalog.pg_try_advisory_lock(?)";

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// How far to go back.
 ///
@@ -42,10 +43,7 @@ public record Rollback(Optional<MigrationId> to, boolean dataLossAllowed) {
     List<Migration> select(Lineage lineage, Map<MigrationId, HistoryEntry> entries) {
         refuseHalfApplied(entries.values());
         List<Migration> applied =
-                lineage.migrations().stream()
-                        .filter(m -> entries.containsKey(m.id()))
-                        .filter(m -> !entries.get(m.id()).isUntouched())
-                        .toList();
+                lineage.migrations().stream().filter(m -> isThere(entries.get(m.id()))).toList();
         int stay = to.isPresent() ? index(applied, lineage, to.get()) + 1 : applied.size() - 1;
         if (stay >= applied.size() || stay < 0) {
             throw new RollbackRefused(
@@ -56,6 +54,10 @@ public record Rollback(Optional<MigrationId> to, boolean dataLossAllowed) {
                                             + " is the last one that is applied"));
         }
         return applied.subList(stay, applied.size()).reversed();
+    }
+
+    private static boolean isThere(@Nullable HistoryEntry entry) {
+        return entry != null && !entry.isUntouched();
     }
 
     private static int index(List<Migration> applied, Lineage lineage, MigrationId id) {

@@ -25,7 +25,7 @@ final class ScriptRunner {
             running.setEscapeProcessing(false);
             running.execute(statement.sql());
             for (SQLWarning w = running.getWarnings(); w != null; w = w.getNextWarning()) {
-                listener.on(new MigrationEvent.Notice(id, w.getMessage()));
+                listener.on(new MigrationEvent.Notice(id, String.valueOf(w.getMessage())));
             }
         } catch (SQLException e) {
             throw new StepFault(statement, e);

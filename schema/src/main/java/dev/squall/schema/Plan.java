@@ -36,8 +36,9 @@ public record Plan(List<Step> steps) {
                         .toList());
     }
 
-    /// All of it as one script.
+    /// All of it as one script. A hazard stands as a comment above its statement; a statement that
+    /// no transaction may enclose has the line `-- squall:outside-transaction` above it.
     public String sql() {
-        return steps.stream().map(step -> step.sql() + ";\n").collect(Collectors.joining("\n"));
+        return steps.stream().map(Step::script).collect(Collectors.joining("\n"));
     }
 }

@@ -12,7 +12,11 @@ class ArchitectureTest {
                 .put("object")
                 .put("declared", "object")
                 .put("declared.*", "declared")
-                .put("", "declared.*")
+                .put("question", "object")
+                .put("catalog", "question")
+                .put("catalog.*", "catalog")
+                .put("diff", "catalog")
+                .put("", "declared.*", "catalog.*", "diff")
                 .check();
     }
 

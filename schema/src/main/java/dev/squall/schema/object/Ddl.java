@@ -55,6 +55,19 @@ public final class Ddl {
         return this;
     }
 
+    /// Something with its schema, as it stands in a statement.
+    public Ddl name(ObjectId id) {
+        return name(id.schema(), id.name());
+    }
+
+    /// String literals with commas between them.
+    public Ddl literals(List<String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            sqlIf(i > 0, ", ").literal(values.get(i));
+        }
+        return this;
+    }
+
     /// A string literal, whatever `standard_conforming_strings` says.
     public Ddl literal(String value) {
         text.append(Literals.string(value));
@@ -62,7 +75,7 @@ public final class Ddl {
     }
 
     /// A number.
-    public Ddl number(int value) {
+    public Ddl number(long value) {
         text.append(value);
         return this;
     }

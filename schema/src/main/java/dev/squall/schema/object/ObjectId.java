@@ -33,9 +33,26 @@ public record ObjectId(ObjectKind kind, String schema, String owner, String name
         return new ObjectId(kind, table.schema(), table.name(), name);
     }
 
+    /// Something that belongs to this.
+    public ObjectId part(ObjectKind partKind, String part) {
+        return new ObjectId(partKind, schema, name, part);
+    }
+
     /// The name with its schema, as a declaration names it: `billing.invoices`.
     public String qualified() {
         return schema.isEmpty() ? name : schema + "." + name;
+    }
+
+    /// The name that people write: `users`, `users.email`, `billing.invoices.total`.
+    public String called() {
+        String within = schema.equals("public") || schema.isEmpty() ? "" : schema + ".";
+        String on = owner.isEmpty() ? "" : name.isEmpty() ? owner : owner + ".";
+        return within + on + name;
+    }
+
+    /// Whether people mean this by a name, with or without its schema `public`.
+    public boolean isCalled(String text) {
+        return text.equals(called()) || text.equals(schema + "." + called());
     }
 
     @Override

@@ -1,0 +1,96 @@
+package dev.squall.schema.catalog;
+
+import dev.squall.schema.object.ObjectId;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Which object an address belongs to. Much of a catalog is a detail of something else: a default
+/// of its column, a row type of its table, an index of its constraint.
+final class Addresses {
+
+    static final String QUERY =
+            """
+            select 'pg_type' as class, t.oid, 0 as sub,
+                   'pg_class' as to_class, t.typrelid as to_oid, 0 as to_sub
+            from pg_type t join pg_class c on c.oid = t.typrelid where c.relkind <> 'c'
+            union all
+            select 'pg_class', c.oid, 0, 'pg_type', c.reltype, 0 from pg_class c where c.relkind = 'c'
+            union all
+            select 'pg_type', t.typarray, 0, 'pg_type', t.oid, 0 from pg_type t where t.typarray <> 0
+            union all
+            select 'pg_type', r.rngmultitypid, 0, 'pg_type', r.rngtypid, 0 from pg_range r
+            union all
+            select 'pg_attrdef', d.oid, 0, 'pg_class', d.adrelid, d.adnum from pg_attrdef d
+            union all
+            select 'pg_rewrite', r.oid, 0, 'pg_class', r.ev_class, 0 from pg_rewrite r
+            union all
+            select 'pg_constraint', k.oid, 0, 'pg_class', k.conrelid, k.conkey[1]
+            from pg_constraint k where k.contype = 'n' and k.conrelid <> 0
+            union all
+            select 'pg_constraint', k.oid, 0, 'pg_type', k.contypid, 0
+            from pg_constraint k where k.contypid <> 0
+            union all
+            select 'pg_class', k.conindid, 0, 'pg_constraint', k.oid, 0
+            from pg_constraint k where k.contype in ('p', 'u', 'x')
+            union all
+            select 'pg_constraint', k.oid, 0, 'pg_constraint', k.conparentid, 0
+            from pg_constraint k where k.conparentid <> 0
+            union all
+            select 'pg_class', i.inhrelid, 0, 'pg_class', i.inhparent, 0
+            from pg_inherits i join pg_class c on c.oid = i.inhrelid where c.relkind in ('i', 'I')
+            union all
+            select 'pg_class', d.objid, 0, 'pg_class', d.refobjid, d.refobjsubid
+            from pg_depend d join pg_class c on c.oid = d.objid
+            where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass
+                and d.deptype = 'i' and c.relkind = 'S'
+            union all
+            select d.classid::regclass::text, d.objid, 0, 'pg_extension', d.refobjid, 0
+            from pg_depend d where d.deptype = 'e'
+            """;
+
+    private final Map<Address, ObjectId> objects;
+    private final Map<Address, Address> aliases = new HashMap<>();
+
+    Addresses(Map<Address, ObjectId> objects) {
+        this.objects = objects;
+    }
+
+    void alias(Row row) throws SQLException {
+        aliases.putIfAbsent(
+                new Address(row.text("class"), row.big("oid"), row.number("sub")),
+                new Address(row.text("to_class"), row.big("to_oid"), row.number("to_sub")));
+    }
+
+    /// Members of extensions: who needs one needs the extension, and the extension brings it.
+    List<ObjectId> members() {
+        List<ObjectId> members = new ArrayList<>();
+        objects.entrySet().removeIf(e -> isMember(e.getKey()) && members.add(e.getValue()));
+        return members;
+    }
+
+    private boolean isMember(Address address) {
+        Address to = aliases.get(address);
+        return to != null && to.catalog().equals("pg_extension");
+    }
+
+    /// The object at an address, or the one that it is a detail of.
+    @Nullable ObjectId find(Address address) {
+        Address here = address;
+        for (int i = 0; i < 8; i++) {
+            ObjectId id = objects.get(here);
+            if (id != null) {
+                return id;
+            }
+            Address next = aliases.get(here);
+            if (next == null && here.sub() == 0) {
+                return null;
+            }
+            here = next == null ? here.whole() : next;
+        }
+        return null;
+    }
+}

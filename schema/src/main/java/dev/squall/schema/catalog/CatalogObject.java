@@ -1,0 +1,112 @@
+package dev.squall.schema.catalog;
+
+import dev.squall.schema.object.Ddl;
+import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.Step;
+import dev.squall.schema.question.Question;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One object as the server has it: a record of plain values. What it depends on is known by the
+/// [Snapshot], so that two objects are the same when their values are.
+public interface CatalogObject {
+
+    /// What it is called.
+    ObjectId id();
+
+    /// How `drop …` and `comment on …` name it: `table public.users`.
+    String phrase();
+
+    /// Whether nothing is to be done to make one of the other.
+    default boolean equivalent(CatalogObject other) {
+        return equals(other);
+    }
+
+    /// What must be there before it and does not stand in `pg_depend`.
+    default Set<ObjectId> dependsOn() {
+        return Set.of();
+    }
+
+    /// Text which the server does not look into, such as the body of a function: what it names
+    /// comes before it if it can.
+    default String body() {
+        return "";
+    }
+
+    /// What writes it when that is added: a table writes its columns.
+    default @Nullable ObjectId partOf() {
+        return null;
+    }
+
+    /// What takes it along when that is dropped. It need not depend on it: a sequence is there
+    /// before the column that owns it.
+    default @Nullable ObjectId attachedTo() {
+        return partOf();
+    }
+
+    /// Whether PostgreSQL drops it by itself with this, which it needs: a key with its column.
+    default boolean fallsWith(ObjectId need) {
+        return false;
+    }
+
+    /// What brings it along when that is added: a column of a table brings one to its partitions.
+    default @Nullable ObjectId comesWith() {
+        return null;
+    }
+
+    /// The names that only one object can have at a time, such as `relation public.users`.
+    default Set<String> occupies() {
+        return Set.of();
+    }
+
+    /// Whether values are lost when it is dropped.
+    default boolean holdsData() {
+        return false;
+    }
+
+    /// Whether it can stay while something that it depends on changes its shape (a column its type,
+    /// an enum type its labels). Otherwise it is dropped before, and added after.
+    default boolean survives(ObjectId altered) {
+        return false;
+    }
+
+    /// Whether it can let go of something that it needs while that is away: a column of its
+    /// default.
+    default boolean releases(ObjectId need) {
+        return false;
+    }
+
+    /// The steps that let go of what it releases.
+    default List<Step> released(Sides sides) {
+        return List.of();
+    }
+
+    /// The steps that take back what it released, as it shall be.
+    default List<Step> regained(Sides sides) {
+        return List.of();
+    }
+
+    /// Whether people know it by its name, so that it can be renamed rather than dropped.
+    default boolean isKnownByName() {
+        return holdsData();
+    }
+
+    /// The steps that create it, with its parts.
+    List<Step> added(Sides sides);
+
+    /// The steps that remove it.
+    default List<Step> dropped(Sides sides) {
+        return List.of(Step.of(id(), Ddl.of("drop ").declared(phrase())));
+    }
+
+    /// How this is made of what was there before under the same name.
+    default Change changed(CatalogObject before, Sides sides) {
+        return Change.recreated();
+    }
+
+    /// What has to be asked before it is added, or made of what was there before.
+    default List<Question> questions(@Nullable CatalogObject before, Sides sides) {
+        return List.of();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.squall.schema.catalog;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// A row of a catalog query, by the names of its columns.
+public final class Row {
+
+    private final ResultSet results;
+    private @Nullable Boolean sub;
+
+    Row(ResultSet results) {
+        this.results = results;
+    }
+
+    /// A text that is always there.
+    public String text(String column) throws SQLException {
+        return Objects.requireNonNull(results.getString(column), column);
+    }
+
+    /// A text that may be null.
+    public @Nullable String textOrNull(String column) throws SQLException {
+        return results.getString(column);
+    }
+
+    /// Whether it is true.
+    public boolean is(String column) throws SQLException {
+        return results.getBoolean(column);
+    }
+
+    /// A number.
+    public int number(String column) throws SQLException {
+        return results.getInt(column);
+    }
+
+    /// A number, or an oid.
+    public long big(String column) throws SQLException {
+        return results.getLong(column);
+    }
+
+    /// The number of a column, or 0 if the query has no such thing.
+    int sub() throws SQLException {
+        return hasSub() ? results.getInt("sub") : 0;
+    }
+
+    private boolean hasSub() throws SQLException {
+        if (sub == null) {
+            var columns = results.getMetaData();
+            sub = false;
+            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                sub |= columns.getColumnName(i).equals("sub");
+            }
+        }
+        return sub;
+    }
+
+    /// A `text[]`; null is none.
+    public List<String> texts(String column) throws SQLException {
+        Array array = results.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+}

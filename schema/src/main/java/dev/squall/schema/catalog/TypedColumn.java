@@ -1,0 +1,18 @@
+package dev.squall.schema.catalog;
+
+import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.Step;
+import java.util.List;
+
+/// Something that stores values of a type, and can follow it when another one takes its name.
+public interface TypedColumn extends CatalogObject {
+
+    /// Whether its values are of this type, or arrays of it.
+    boolean stores(String sqlType);
+
+    /// The steps before the type changes: nothing names its values any more.
+    List<Step> beforeSwap(ObjectId about);
+
+    /// The steps after there is another type of that name.
+    List<Step> afterSwap(ObjectId about);
+}

@@ -1,0 +1,65 @@
+package dev.squall.schema.catalog.comment;
+
+import dev.squall.schema.catalog.CatalogObject;
+import dev.squall.schema.catalog.Change;
+import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.object.Ddl;
+import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.ObjectKind;
+import dev.squall.schema.object.Step;
+import java.util.List;
+import java.util.Set;
+
+/// A comment.
+///
+/// @param on the object that takes it along: for a column of a view the view
+/// @param phrase how `comment on` names what it is on
+public record Comment(ObjectId id, ObjectId on, String phrase, String text)
+        implements CatalogObject {
+
+    static Comment of(ObjectId about, ObjectId on, String phrase, String text) {
+        boolean part = !about.owner().isEmpty();
+        String word = about.kind().word();
+        ObjectId id =
+                new ObjectId(
+                        ObjectKind.COMMENT,
+                        about.schema(),
+                        part ? about.owner() : about.name(),
+                        part ? word + " " + about.name() : word);
+        return new Comment(id, on, phrase, text);
+    }
+
+    @Override
+    public Set<ObjectId> dependsOn() {
+        return Set.of(on);
+    }
+
+    @Override
+    public ObjectId attachedTo() {
+        return on;
+    }
+
+    @Override
+    public boolean survives(ObjectId altered) {
+        return true;
+    }
+
+    @Override
+    public List<Step> added(Sides sides) {
+        return List.of(Step.of(id, start().literal(text)));
+    }
+
+    @Override
+    public List<Step> dropped(Sides sides) {
+        return List.of(Step.of(id, start().sql("null")));
+    }
+
+    @Override
+    public Change changed(CatalogObject before, Sides sides) {
+        return Change.altered(added(sides));
+    }
+
+    private Ddl start() {
+        return Ddl.of("comment on ").declared(phrase).sql(" is ");
+    }
+}

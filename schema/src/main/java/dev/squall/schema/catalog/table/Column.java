@@ -1,0 +1,214 @@
+package dev.squall.schema.catalog.table;
+
+import dev.squall.schema.catalog.CatalogObject;
+import dev.squall.schema.catalog.Change;
+import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.catalog.TypedColumn;
+import dev.squall.schema.object.Ddl;
+import dev.squall.schema.object.Hazard;
+import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.ObjectKind;
+import dev.squall.schema.object.Step;
+import dev.squall.schema.question.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// A column of a table.
+///
+/// @param position where it stands in its table; a difference of it is none
+/// @param collation the collation, if it is not that of the type
+/// @param defaultsTo its default as the server prints it
+/// @param statistics how much `analyze` samples of it, or -1
+/// @param options such as `n_distinct=100`
+/// @param local whether its table declares it itself
+/// @param parent the column that it is inherited from
+public record Column(
+        ObjectId id,
+        int position,
+        String type,
+        @Nullable String collation,
+        @Nullable NotNull notNull,
+        @Nullable String defaultsTo,
+        @Nullable Generated generated,
+        @Nullable Identity identity,
+        @Nullable Storage storage,
+        @Nullable String compression,
+        int statistics,
+        List<String> options,
+        boolean local,
+        @Nullable ObjectId parent)
+        implements TypedColumn {
+
+    ObjectId table() {
+        return ObjectId.of(ObjectKind.TABLE, id.schema(), id.owner());
+    }
+
+    @Override
+    public String phrase() {
+        return Ddl.of("column ").owner(id).sql(".").name(id.name()).text();
+    }
+
+    @Override
+    public boolean equivalent(CatalogObject other) {
+        return other instanceof Column c && at(0).equals(c.at(0));
+    }
+
+    private Column at(int other) {
+        return new ColumnCopy(this).at(other);
+    }
+
+    @Override
+    public ObjectId partOf() {
+        return table();
+    }
+
+    @Override
+    public ObjectId attachedTo() {
+        return parent == null || local ? table() : parent;
+    }
+
+    @Override
+    public @Nullable ObjectId comesWith() {
+        return parent;
+    }
+
+    @Override
+    public Set<ObjectId> dependsOn() {
+        Set<ObjectId> needs = new TreeSet<>();
+        if (parent != null) {
+            needs.add(parent);
+        }
+        return needs;
+    }
+
+    @Override
+    public boolean holdsData() {
+        return generated == null;
+    }
+
+    @Override
+    public boolean survives(ObjectId altered) {
+        return generated == null || altered.kind() != ObjectKind.COLUMN || altered.equals(parent);
+    }
+
+    /// A default calls functions and counts with sequences; a type is no such thing.
+    @Override
+    public boolean releases(ObjectId need) {
+        return generated == null
+                && switch (need.kind()) {
+                    case FUNCTION, AGGREGATE, SEQUENCE -> true;
+                    default -> false;
+                };
+    }
+
+    @Override
+    public List<Step> released(Sides sides) {
+        return List.of(Step.of(id, alterColumn().sql(" drop default")));
+    }
+
+    @Override
+    public List<Step> regained(Sides sides) {
+        return defaultsTo == null
+                ? List.of()
+                : List.of(Step.of(id, alterColumn().sql(" set default ").declared(defaultsTo)));
+    }
+
+    @Override
+    public List<Step> added(Sides sides) {
+        if (parent != null) {
+            Change change = changed(copied(sides), sides);
+            return change instanceof Change.Altered altered ? altered.steps() : List.of();
+        }
+        return new NewColumn(this, sides).steps();
+    }
+
+    @Override
+    public List<Step> dropped(Sides sides) {
+        Hazard loss = Hazard.dataLoss("all values of " + id.called() + " are lost");
+        Ddl sql = alterTable().sql(" drop column ").name(id.name());
+        return List.of(Step.of(id, sql, holdsData() ? loss : null));
+    }
+
+    @Override
+    public Change changed(CatalogObject before, Sides sides) {
+        return new ColumnSteps(this, sides).from((Column) before);
+    }
+
+    @Override
+    public List<Question> questions(@Nullable CatalogObject before, Sides sides) {
+        List<Question> questions = new ArrayList<>();
+        boolean asked = parent == null && sides.stays(table());
+        if (asked && before == null && needsValue() && sides.answers().backfill(id).isEmpty()) {
+            questions.add(new Question.Backfill(id));
+        }
+        if (asked && before instanceof Column old && !old.type.equals(type)) {
+            questions.addAll(new TypeChange(old, this, sides).questions());
+        }
+        return questions;
+    }
+
+    /// Whether a row must be told its value.
+    boolean needsValue() {
+        return notNull != null && defaultsTo == null && generated == null && identity == null;
+    }
+
+    @Override
+    public boolean stores(String sqlType) {
+        return type.equals(sqlType) || type.equals(sqlType + "[]");
+    }
+
+    @Override
+    public List<Step> beforeSwap(ObjectId about) {
+        return defaultsTo == null || (parent != null && !local)
+                ? List.of()
+                : List.of(Step.of(about, alterColumn().sql(" drop default")));
+    }
+
+    @Override
+    public List<Step> afterSwap(ObjectId about) {
+        if (parent != null && !local) {
+            return List.of();
+        }
+        List<Step> steps = new ArrayList<>();
+        String array = type.endsWith("[]") ? "[]" : "";
+        Ddl sql = alterColumn().sql(" type ").declared(type).sql(" using ").name(id.name());
+        sql.sql("::text").declared(array).sql("::").declared(type);
+        Hazard rewrite = Hazard.rewrite("all of " + table().called() + " is written anew");
+        steps.add(Step.of(about, sql, rewrite));
+        if (defaultsTo != null) {
+            steps.add(Step.of(about, alterColumn().sql(" set default ").declared(defaultsTo)));
+        }
+        return steps;
+    }
+
+    Ddl alterTable() {
+        return Ddl.of("alter table ").owner(id);
+    }
+
+    Ddl alterColumn() {
+        return alterTable().sql(" alter column ").name(id.name());
+    }
+
+    /// What `create table` says of it; the rest follows by `alter`.
+    Ddl ddl() {
+        return new ColumnText(this).ddl();
+    }
+
+    /// The column as `create table` and `add column` make it.
+    Column plain() {
+        return new ColumnCopy(this).plain();
+    }
+
+    /// The column as its table has it from the one that it inherits from.
+    Column copied(Sides sides) {
+        Objects.requireNonNull(parent, "a column that is inherited");
+        return sides.to()
+                .get(parent, Column.class)
+                .map(above -> new ColumnCopy(this).like(above))
+                .orElse(this);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.squall.schema.catalog.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A column with some properties like those of another one.
+final class ColumnCopy {
+
+    private final Column of;
+
+    ColumnCopy(Column of) {
+        this.of = of;
+    }
+
+    Column at(int position) {
+        return new Column(
+                of.id(),
+                position,
+                of.type(),
+                of.collation(),
+                of.notNull(),
+                of.defaultsTo(),
+                of.generated(),
+                of.identity(),
+                of.storage(),
+                of.compression(),
+                of.statistics(),
+                of.options(),
+                of.local(),
+                of.parent());
+    }
+
+    /// Without what no column definition says.
+    Column plain() {
+        NotNull notNull = of.notNull();
+        return with(of, notNull, of.identity(), null, -1, List.of());
+    }
+
+    /// As a composite type gives it to a table of that type.
+    Column typed() {
+        return new Column(
+                of.id(),
+                of.position(),
+                of.type(),
+                of.collation(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                -1,
+                List.of(),
+                of.local(),
+                of.parent());
+    }
+
+    Column nullable() {
+        return with(of, null, of.identity(), of.storage(), of.statistics(), of.options());
+    }
+
+    /// With all that a column of an inheriting table gets from the one above.
+    Column like(Column above) {
+        NotNull inherited = above.notNull();
+        NotNull notNull =
+                inherited == null || inherited.noInherit()
+                        ? null
+                        : new NotNull(null, false, inherited.valid());
+        return with(above, notNull, of.identity(), above.storage(), -1, List.of());
+    }
+
+    private Column with(
+            Column like,
+            @Nullable NotNull notNull,
+            @Nullable Identity identity,
+            @Nullable Storage storage,
+            int statistics,
+            List<String> options) {
+        return new Column(
+                of.id(),
+                of.position(),
+                like.type(),
+                like.collation(),
+                notNull,
+                like.defaultsTo(),
+                like.generated(),
+                identity,
+                storage,
+                like.compression(),
+                statistics,
+                options,
+                of.local(),
+                of.parent());
+    }
+}

@@ -1,0 +1,6 @@
+package dev.squall.schema.catalog.table;
+
+/// What a column is computed from.
+///
+/// @param virtual whether it is computed when it is read
+record Generated(String expression, boolean virtual) {}

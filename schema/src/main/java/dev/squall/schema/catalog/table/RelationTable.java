@@ -1,0 +1,91 @@
+package dev.squall.schema.catalog.table;
+
+import dev.squall.schema.catalog.CatalogObject;
+import dev.squall.schema.catalog.Change;
+import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.object.Ddl;
+import dev.squall.schema.object.Hazard;
+import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.Step;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// A table. Its columns are objects of their own, which it writes when it is new.
+///
+/// @param options storage parameters: `fillfactor=70`
+/// @param accessMethod how it is stored, if not as a heap
+/// @param ofType the composite type that it has the columns of
+/// @param inherits the tables that it inherits from; none for a partition
+/// @param partitionBy how its rows are spread, if it is partitioned
+/// @param partition what it is a partition of
+public record RelationTable(
+        ObjectId id,
+        boolean unlogged,
+        List<String> options,
+        @Nullable String accessMethod,
+        @Nullable String tablespace,
+        ReplicaIdentity replicaIdentity,
+        @Nullable String ofType,
+        List<ObjectId> inherits,
+        @Nullable String partitionBy,
+        @Nullable Partition partition)
+        implements CatalogObject {
+
+    @Override
+    public String phrase() {
+        return Ddl.of("table ").name(id).text();
+    }
+
+    @Override
+    public Set<ObjectId> dependsOn() {
+        Set<ObjectId> parents = new TreeSet<>(inherits);
+        if (partition != null) {
+            parents.add(partition.parent());
+        }
+        return parents;
+    }
+
+    @Override
+    public @Nullable ObjectId attachedTo() {
+        return partition == null ? null : partition.parent();
+    }
+
+    @Override
+    public Set<String> occupies() {
+        return Set.of("relation " + id.qualified(), "type " + id.qualified());
+    }
+
+    @Override
+    public boolean holdsData() {
+        return true;
+    }
+
+    @Override
+    public List<Step> added(Sides sides) {
+        return new NewTable(this, sides).steps();
+    }
+
+    @Override
+    public List<Step> dropped(Sides sides) {
+        return List.of(
+                Step.of(
+                        id,
+                        Ddl.of("drop ").declared(phrase()),
+                        Hazard.dataLoss("all rows of " + id.called() + " are lost")));
+    }
+
+    @Override
+    public Change changed(CatalogObject before, Sides sides) {
+        RelationTable old = (RelationTable) before;
+        boolean same =
+                Objects.equals(partitionBy, old.partitionBy) && Objects.equals(ofType, old.ofType);
+        return same ? Change.altered(new TableSteps(this).from(old)) : Change.recreated();
+    }
+
+    Ddl alter() {
+        return Ddl.of("alter ").declared(phrase());
+    }
+}

@@ -1,0 +1,102 @@
+package dev.squall.schema.catalog.table;
+
+import dev.squall.schema.catalog.Options;
+import dev.squall.schema.object.Ddl;
+import dev.squall.schema.object.Hazard;
+import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The steps that change the properties of a table.
+final class TableSteps {
+
+    private final RelationTable table;
+    private final List<Step> steps = new ArrayList<>();
+
+    TableSteps(RelationTable table) {
+        this.table = table;
+    }
+
+    List<Step> from(RelationTable old) {
+        inheritance(old);
+        storage(old);
+        Options.changes(old.options(), table.options())
+                .forEach(change -> add(table.alter().add(change), null));
+        replicaIdentity(old.replicaIdentity());
+        return steps;
+    }
+
+    private void inheritance(RelationTable old) {
+        if (!Objects.equals(old.partition(), table.partition())) {
+            detach(old.partition());
+            attach(table.partition());
+        }
+        for (ObjectId parent : old.inherits()) {
+            if (!table.inherits().contains(parent)) {
+                add(table.alter().sql(" no inherit ").name(parent), null);
+            }
+        }
+        for (ObjectId parent : table.inherits()) {
+            if (!old.inherits().contains(parent)) {
+                add(table.alter().sql(" inherit ").name(parent), null);
+            }
+        }
+    }
+
+    private void detach(@Nullable Partition partition) {
+        if (partition != null) {
+            Ddl sql = Ddl.of("alter table ").name(partition.parent());
+            add(sql.sql(" detach partition ").name(table.id()), null);
+        }
+    }
+
+    private void attach(@Nullable Partition partition) {
+        if (partition != null) {
+            Ddl sql = Ddl.of("alter table ").name(partition.parent());
+            sql.sql(" attach partition ").name(table.id()).sql(" ");
+            add(sql.declared(partition.bounds()), Hazard.scan("all rows are checked"));
+        }
+    }
+
+    private void storage(RelationTable old) {
+        if (table.unlogged() != old.unlogged()) {
+            add(table.alter().sql(table.unlogged() ? " set unlogged" : " set logged"), rewrite());
+        }
+        String method = table.accessMethod();
+        if (!Objects.equals(method, old.accessMethod())) {
+            add(
+                    table.alter().sql(" set access method ").name(method == null ? "heap" : method),
+                    rewrite());
+        }
+        String space = table.tablespace();
+        if (!Objects.equals(space, old.tablespace())) {
+            add(
+                    table.alter()
+                            .sql(" set tablespace ")
+                            .name(space == null ? "pg_default" : space),
+                    rewrite());
+        }
+    }
+
+    void replicaIdentity(ReplicaIdentity old) {
+        ReplicaIdentity identity = table.replicaIdentity();
+        if (identity != old && identity != ReplicaIdentity.INDEX) {
+            add(table.alter().sql(" replica identity ").declared(identity.word()), null);
+        }
+    }
+
+    private Hazard rewrite() {
+        return Hazard.rewrite("all of " + table.id().called() + " is written anew");
+    }
+
+    private void add(Ddl sql, @Nullable Hazard hazard) {
+        steps.add(Step.of(table.id(), sql, hazard));
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+}

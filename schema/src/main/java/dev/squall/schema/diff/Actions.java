@@ -1,0 +1,185 @@
+package dev.squall.schema.diff;
+
+import dev.squall.schema.catalog.CatalogObject;
+import dev.squall.schema.catalog.Change;
+import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.diff.Action.Part;
+import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.Step;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// The graph of what is done: what must go before what, by the needs of both sides.
+final class Actions {
+
+    private static final SortedSet<ObjectId> NONE = new TreeSet<>();
+
+    private final Sides sides;
+    private final Fates fates;
+    private final Map<ObjectId, SortedSet<ObjectId>> before;
+    private final Map<ObjectId, SortedSet<ObjectId>> after;
+    private final Map<ObjectId, Action> off = new HashMap<>();
+    private final Map<ObjectId, Action> alter = new HashMap<>();
+    private final Map<ObjectId, Action> on = new HashMap<>();
+
+    Actions(Sides sides, Fates fates) {
+        this.sides = sides;
+        this.fates = fates;
+        this.before = sides.from().dependents();
+        this.after = sides.to().dependents();
+        fates.all().values().forEach(this::create);
+        fates.all().values().forEach(this::connect);
+        names();
+    }
+
+    List<Step> steps() {
+        Set<Action> actions = new LinkedHashSet<>();
+        List.of(off, alter, on).forEach(map -> add(actions, map.values()));
+        return new ActionOrder(actions)
+                .ordered().stream().flatMap(action -> action.steps.stream()).toList();
+    }
+
+    private static void add(Set<Action> actions, Collection<Action> more) {
+        more.stream().sorted(Action.ORDER).forEach(actions::add);
+    }
+
+    private void create(Fate fate) {
+        if (fate.goes) {
+            off(fate.id);
+        }
+        Change.Altered altered = fate.altered;
+        if (altered != null) {
+            boolean alone =
+                    !altered.steps().isEmpty()
+                            && altered.steps().stream().noneMatch(Step::transactional);
+            Part part = alone ? Part.ALONE : Part.BUILD;
+            alter.put(fate.id, new Action(fate.id, part, altered.steps()));
+        }
+        if (fate.comes) {
+            on(fate.id);
+        }
+    }
+
+    /// What goes with something else is done when that is.
+    private Action off(ObjectId id) {
+        Action there = off.get(id);
+        if (there != null) {
+            return there;
+        }
+        Fate fate = Objects.requireNonNull(fates.all().get(id));
+        Action action = fate.goesWith == null ? goes(fate) : off(fate.goesWith);
+        off.put(id, action);
+        return action;
+    }
+
+    private Action goes(Fate fate) {
+        CatalogObject object = sides.from().known(fate.id);
+        boolean last = !fate.released && !fate.comes && object.holdsData();
+        return new Action(
+                fate.id,
+                last ? Part.CLEAR_UP : Part.MAKE_ROOM,
+                fate.released ? object.released(sides) : object.dropped(sides));
+    }
+
+    private Action on(ObjectId id) {
+        Action there = on.get(id);
+        if (there != null) {
+            return there;
+        }
+        Fate fate = Objects.requireNonNull(fates.all().get(id));
+        Action action = fate.comesWith == null ? comes(fate) : on(fate.comesWith);
+        on.put(id, action);
+        return action;
+    }
+
+    private Action comes(Fate fate) {
+        CatalogObject object = sides.to().known(fate.id);
+        return new Action(
+                fate.id, Part.BUILD, fate.released ? object.regained(sides) : object.added(sides));
+    }
+
+    private void connect(Fate fate) {
+        ObjectId id = fate.id;
+        order(off.get(id), alter.get(id));
+        order(off.get(id), on.get(id));
+        order(alter.get(id), on.get(id));
+        Set<ObjectId> needs = sides.to().needsOf(id);
+        for (ObjectId need : sides.from().needsOf(id)) {
+            order(off.get(id), off.get(need));
+            order(off.get(id), alter.get(need));
+            if (!needs.contains(need)) {
+                order(alter.get(id), off.get(need));
+                order(alter.get(id), alter.get(need));
+            }
+        }
+        needs.forEach(need -> after(id, need));
+        softly(id);
+        Change.Altered altered = fate.altered;
+        if (altered != null) {
+            altered.disturbs().forEach(disturbed -> disturb(id, disturbed));
+        }
+    }
+
+    private void after(ObjectId id, ObjectId need) {
+        order(on.get(need), on.get(id));
+        order(alter.get(need), on.get(id));
+        order(on.get(need), alter.get(id));
+        order(alter.get(need), alter.get(id));
+    }
+
+    private void softly(ObjectId id) {
+        for (ObjectId name : sides.from().namesOf(id)) {
+            rather(off.get(id), off.get(name));
+        }
+        for (ObjectId name : sides.to().namesOf(id)) {
+            rather(on.get(name), on.get(id));
+            rather(alter.get(name), on.get(id));
+            rather(on.get(name), alter.get(id));
+            rather(alter.get(name), alter.get(id));
+        }
+    }
+
+    /// Who depends on what changes its shape is away meanwhile.
+    private void disturb(ObjectId altered, ObjectId disturbed) {
+        for (ObjectId id : before.getOrDefault(disturbed, NONE)) {
+            order(off.get(id), alter.get(altered));
+        }
+        for (ObjectId id : after.getOrDefault(disturbed, NONE)) {
+            order(alter.get(altered), on.get(id));
+        }
+    }
+
+    /// A name is free before something else takes it.
+    private void names() {
+        Map<String, Action> freed = new HashMap<>();
+        off.forEach(
+                (id, action) ->
+                        sides.from().known(id).occupies().forEach(name -> freed.put(name, action)));
+        on.forEach(
+                (id, action) ->
+                        sides.to()
+                                .known(id)
+                                .occupies()
+                                .forEach(name -> order(freed.get(name), action)));
+    }
+
+    private static void order(@Nullable Action first, @Nullable Action second) {
+        if (first != null && second != null) {
+            first.before(second);
+        }
+    }
+
+    private static void rather(@Nullable Action first, @Nullable Action second) {
+        if (first != null && second != null) {
+            first.ratherBefore(second);
+        }
+    }
+}

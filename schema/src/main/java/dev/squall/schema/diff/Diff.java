@@ -1,0 +1,77 @@
+package dev.squall.schema.diff;
+
+import dev.squall.schema.catalog.CatalogObject;
+import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.catalog.Snapshot;
+import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.question.Answers;
+import dev.squall.schema.question.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Compares two snapshots.
+///
+/// ```java
+/// Difference up = Diff.between(start, target, declaredOnce, Answers.none());
+/// Difference down = Diff.back(target, start);
+/// ```
+public final class Diff {
+
+    private Diff() {}
+
+    /// What turns `from` into `to`.
+    ///
+    /// @param declared what was declared once: what is not, and is not in `to`, is left alone
+    /// @throws dev.squall.error.DependencyCycle if objects need each other so that none can be
+    ///   first
+    public static Difference between(
+            Snapshot from, Snapshot to, Set<ObjectId> declared, Answers answers) {
+        SortedSet<ObjectId> left = new TreeSet<>();
+        for (ObjectId id : from.objects().keySet()) {
+            if (!to.has(id) && !declared.contains(id) && !answers.drops(id)) {
+                left.add(id);
+            }
+        }
+        Sides sides = new Sides(from, with(to, from, left), answers);
+        Fates fates = new Fates(sides);
+        left.removeIf(fates::isAway);
+        List<Question> questions = new Asker(sides, fates).questions();
+        return new Difference(new Actions(sides, fates).steps(), questions, left, List.of());
+    }
+
+    /// The way back, once `from` has been reached from `to`. Nothing is asked: both are known.
+    public static Difference back(Snapshot from, Snapshot to) {
+        Difference back = between(from, to, from.objects().keySet(), Answers.none());
+        List<String> irreversible = new ArrayList<>();
+        for (Question question : back.questions()) {
+            if (question instanceof Question.Backfill required) {
+                irreversible.add(
+                        "the values of "
+                                + required.about().called()
+                                + " are lost, and every row needs one");
+            }
+        }
+        return new Difference(back.steps(), List.of(), back.leftAlone(), irreversible);
+    }
+
+    /// What shall be there, with what is left alone.
+    private static Snapshot with(Snapshot to, Snapshot from, Set<ObjectId> left) {
+        if (left.isEmpty()) {
+            return to;
+        }
+        SortedMap<ObjectId, CatalogObject> objects = new TreeMap<>(to.objects());
+        SortedMap<ObjectId, SortedSet<ObjectId>> needs = new TreeMap<>(to.needs());
+        SortedMap<ObjectId, SortedSet<ObjectId>> names = new TreeMap<>(to.names());
+        for (ObjectId id : left) {
+            objects.put(id, from.known(id));
+            needs.put(id, new TreeSet<>(from.needsOf(id)));
+            names.put(id, new TreeSet<>(from.namesOf(id)));
+        }
+        return new Snapshot(objects, needs, names, to.server());
+    }
+}

@@ -1,0 +1,198 @@
+package dev.squall.schema.diff;
+
+import dev.squall.schema.catalog.CatalogObject;
+import dev.squall.schema.catalog.Change;
+import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.catalog.Snapshot;
+import dev.squall.schema.object.ObjectId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Decides what happens to each object: what differs itself, and then all that cannot stay where it
+/// is because of that.
+final class Fates {
+
+    private final Sides sides;
+    private final SortedMap<ObjectId, Fate> all = new TreeMap<>();
+    private final Map<ObjectId, SortedSet<ObjectId>> dependents;
+    private final Map<ObjectId, SortedSet<ObjectId>> attached = new HashMap<>();
+    private final Deque<Fate> toSpread = new ArrayDeque<>();
+    private final SortedMap<ObjectId, ObjectId> forced = new TreeMap<>();
+
+    Fates(Sides sides) {
+        this.sides = sides;
+        this.dependents = sides.from().dependents();
+        sides.from().objects().values().forEach(this::attach);
+        Set<ObjectId> ids = new TreeSet<>(sides.from().objects().keySet());
+        ids.addAll(sides.to().objects().keySet());
+        ids.forEach(this::own);
+        while (!toSpread.isEmpty()) {
+            spread(toSpread.remove());
+        }
+        all.values().forEach(this::company);
+    }
+
+    SortedMap<ObjectId, Fate> all() {
+        return all;
+    }
+
+    /// What has to go although nobody said so, and what it needs.
+    SortedMap<ObjectId, ObjectId> forced() {
+        return forced;
+    }
+
+    boolean isAway(ObjectId id) {
+        return of(id).isAway();
+    }
+
+    private void attach(CatalogObject object) {
+        ObjectId to = object.attachedTo();
+        if (to != null) {
+            attached.computeIfAbsent(to, t -> new TreeSet<>()).add(object.id());
+        }
+        ObjectId whole = object.partOf();
+        if (whole != null) {
+            attached.computeIfAbsent(whole, t -> new TreeSet<>()).add(object.id());
+        }
+    }
+
+    /// The fate that comes from the object itself.
+    private void own(ObjectId id) {
+        Fate fate = new Fate(id);
+        CatalogObject before = sides.from().get(id);
+        CatalogObject after = sides.to().get(id);
+        if (before == null) {
+            fate.comes = true;
+        } else if (after == null) {
+            fate.goes = true;
+        } else if (!before.equivalent(after)) {
+            differ(fate, after.changed(before, sides));
+        }
+        all.put(id, fate);
+        if (!fate.isNothing()) {
+            toSpread.add(fate);
+        }
+    }
+
+    private static void differ(Fate fate, Change change) {
+        switch (change) {
+            case Change.Altered altered -> fate.altered = altered;
+            case Change.Recreated recreated -> fate.recreate();
+        }
+    }
+
+    private Fate of(ObjectId id) {
+        return Objects.requireNonNull(all.get(id), id::toString);
+    }
+
+    private void spread(Fate fate) {
+        if (fate.isAway()) {
+            attached.getOrDefault(fate.id, new TreeSet<>()).forEach(id -> follow(of(id), fate));
+            dependents.getOrDefault(fate.id, new TreeSet<>()).forEach(id -> depart(of(id), fate));
+        }
+        Change.Altered altered = fate.altered;
+        if (altered != null) {
+            for (ObjectId disturbed : altered.disturbs()) {
+                dependents
+                        .getOrDefault(disturbed, new TreeSet<>())
+                        .forEach(id -> disturb(of(id), disturbed));
+            }
+        }
+    }
+
+    /// What is attached to something that goes, and still will be.
+    private void follow(Fate fate, Fate to) {
+        if (!fate.isAway() && staysAttached(fate.id, to.id)) {
+            away(fate, to.id);
+        }
+    }
+
+    private boolean staysAttached(ObjectId id, ObjectId to) {
+        CatalogObject after = sides.to().get(id);
+        return after == null || to.equals(after.attachedTo()) || to.equals(after.partOf());
+    }
+
+    private void depart(Fate fate, Fate from) {
+        if (fate.isAway()) {
+            return;
+        }
+        boolean needed = sides.to().needsOf(fate.id).contains(from.id);
+        if (fate.altered != null && !needed) {
+            return;
+        }
+        CatalogObject object = sides.from().known(fate.id);
+        if (object.releases(from.id)) {
+            fate.goes = true;
+            fate.comes = true;
+            fate.released = true;
+        } else {
+            away(fate, from.id);
+        }
+    }
+
+    private void disturb(Fate fate, ObjectId by) {
+        CatalogObject object = sides.from().known(fate.id);
+        if (!fate.isAway() && !object.survives(by)) {
+            away(fate, by);
+        }
+    }
+
+    private void away(Fate fate, ObjectId because) {
+        if (sides.to().has(fate.id) && !isGone(because, fate.id)) {
+            fate.recreate();
+        } else {
+            fate.goes = true;
+            fate.comes = false;
+            fate.released = false;
+            fate.altered = null;
+            forced.put(fate.id, because);
+        }
+        toSpread.add(fate);
+    }
+
+    /// Whether it would need something that will not be there.
+    private boolean isGone(ObjectId need, ObjectId of) {
+        return !sides.to().has(need) && sides.to().needsOf(of).contains(need);
+    }
+
+    /// What needs no statement of its own.
+    private void company(Fate fate) {
+        CatalogObject before = sides.from().get(fate.id);
+        if (fate.isAway() && before != null) {
+            fate.goesWith = taker(before, fate);
+        }
+        CatalogObject after = sides.to().get(fate.id);
+        ObjectId whole = after == null ? null : after.partOf();
+        if (fate.comes && !fate.released && whole != null && of(whole).comes) {
+            fate.comesWith = whole;
+        }
+    }
+
+    private @Nullable ObjectId taker(CatalogObject object, Fate fate) {
+        ObjectId whole = object.partOf();
+        if (whole != null && of(whole).isAway()) {
+            return whole;
+        }
+        ObjectId to = object.attachedTo();
+        if (to != null && of(to).isAway() && staysAttached(fate.id, to)) {
+            return to;
+        }
+        if (fate.comes) {
+            return null;
+        }
+        Snapshot from = sides.from();
+        return from.needsOf(fate.id).stream()
+                .filter(need -> of(need).isAway() && object.fallsWith(need))
+                .findFirst()
+                .orElse(null);
+    }
+}

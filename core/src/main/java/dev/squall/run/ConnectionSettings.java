@@ -198,6 +198,14 @@ public final class ConnectionSettings {
 
     @Override
     public String toString() {
-        return "at most " + maxConnections + " connections, " + statementTimeout + " per statement";
+        return "at most "
+                + maxConnections
+                + " connections, closed after "
+                + idleTimeout
+                + " without use, "
+                + connectTimeout
+                + " to connect, "
+                + statementTimeout
+                + " per statement";
     }
 }

@@ -44,8 +44,9 @@ public record ConfigurationVersion(
 
     static void table(ConfigurationVersionTable t, Definition d) {
         d.check("configuration_versions_version_check", t.version.ge(1));
-        d.unique("configuration_versions_configuration_id_version_key")
-                .on(t.configurationId, t.version);
+        // Not without the organisation: a refusal would tell which versions another one has.
+        d.unique("configuration_versions_number_key")
+                .on(t.organizationId, t.configurationId, t.version);
         d.unique("configuration_versions_organization_id_id_key").on(t.organizationId, t.id);
         d.policy("configuration_versions_select")
                 .forSelect()

@@ -50,12 +50,13 @@ final class Isolation {
     }
 
     /// Row-level security is forced on the owner of a table too, and so on what [AccessFunctions]
-    /// read with the owner's rights, unless that is a superuser.
+    /// do with the owner's rights, unless that is a superuser. The names are written out, because
+    /// those functions run with an empty `search_path`.
     static Condition tableOwner(Table<?> table) {
         return condition(
                 "current_user = (select pg_get_userbyid(c.relowner) from pg_class c"
-                        + " where c.oid = {}::regclass)",
-                table.toString());
+                        + " where c.relnamespace = 'public'::regnamespace and c.relname = {})",
+                table.name().table().name());
     }
 
     /// Nobody that policies are for.

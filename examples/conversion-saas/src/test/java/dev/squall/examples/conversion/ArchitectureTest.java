@@ -8,7 +8,13 @@ class ArchitectureTest {
 
     @Test
     void packagesKnowOnlyThoseBelowThem() {
-        PackageOrder.of("dev.squall.examples.conversion").put("schema").put("", "schema").check();
+        PackageOrder.of("dev.squall.examples.conversion")
+                .put("schema")
+                .put("access", "schema")
+                .put("queries", "access")
+                .put("worker", "schema")
+                .put("", "queries", "worker")
+                .check();
     }
 
     @Test

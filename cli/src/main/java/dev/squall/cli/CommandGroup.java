@@ -1,7 +1,11 @@
 package dev.squall.cli;
 
+import dev.squall.cli.command.Export;
 import dev.squall.cli.command.Init;
+import dev.squall.cli.command.Migrate;
+import dev.squall.cli.command.RollBack;
 import dev.squall.cli.command.Server;
+import dev.squall.cli.command.Status;
 import dev.squall.cli.demo.Demo;
 import dev.squall.cli.frame.Shell;
 import java.util.List;
@@ -40,7 +44,13 @@ record CommandGroup(String title, List<String> names) {
     }
 
     private static Stream<Object> commands(Shell shell) {
-        Stream<Object> all = Stream.of(new Init(shell), new Server(shell));
+        Stream<Object> all = Stream.of(
+                        new Init(shell),
+                        new Server(shell),
+                        new Migrate(shell),
+                        new Status(shell),
+                        new RollBack(shell),
+                        new Export(shell));
         return examplesPresent() ? Stream.concat(all, Stream.of(new Demo())) : all;
     }
 

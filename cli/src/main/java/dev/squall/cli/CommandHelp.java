@@ -23,6 +23,8 @@ final class CommandHelp {
                 codes.put(Integer.toString(code.number()), code.meaning());
             }
             usage.exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
+            usage.abbreviateSynopsis(true);
+            usage.descriptionHeading("%n");
             usage.optionListHeading("%n");
             usage.footer(
                     "",

@@ -1,5 +1,6 @@
 package dev.squall.cli;
 
+import dev.squall.cli.frame.Durations;
 import dev.squall.cli.frame.Execution;
 import dev.squall.cli.frame.ExitCode;
 import dev.squall.cli.frame.Failure;
@@ -7,6 +8,7 @@ import dev.squall.cli.frame.Shell;
 import dev.squall.cli.frame.UsageError;
 import dev.squall.cli.frame.Variables;
 import dev.squall.cli.frame.Version;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -42,6 +44,7 @@ public final class Squall implements Runnable {
         line.setOut(shell.out())
                 .setErr(shell.err())
                 .setUsageHelpWidth(shell.width())
+                .registerConverter(Duration.class, new Durations())
                 .setDefaultValueProvider(new Variables(shell))
                 .setExecutionStrategy(new Execution(shell))
                 .setParameterExceptionHandler(new UsageError(shell))

@@ -12,7 +12,8 @@ class ArchitectureTest {
                 .put("frame")
                 .put("records")
                 .put("init")
-                .put("command", "frame", "records", "init")
+                .put("options", "frame", "records")
+                .put("command", "options", "frame", "records", "init")
                 .put("demo")
                 .put("", "command", "frame", "demo")
                 .check();

@@ -6,12 +6,13 @@ import dev.squall.cli.frame.Outcome;
 import dev.squall.cli.frame.Output;
 import dev.squall.cli.frame.Shell;
 import dev.squall.cli.frame.Task;
+import dev.squall.cli.options.DevelopmentServer;
+import dev.squall.cli.options.ProjectFolder;
 import dev.squall.embedded.EmbeddedPostgres;
 import dev.squall.embedded.ServerSettings;
 import dev.squall.error.Report;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,20 +22,17 @@ import picocli.CommandLine.Option;
 /// `squall server`: a PostgreSQL for development, until Ctrl-C.
 @Command(
         name = "server",
-        description = "Runs a PostgreSQL for development until Ctrl-C; nothing to install.",
-        mixinStandardHelpOptions = true)
+        description = "Runs a PostgreSQL for development until Ctrl-C; nothing to install.")
 public final class Server implements Task {
 
     private final Shell shell;
 
-    @Mixin private Common common = new Common();
-
     @Option(
             names = "--directory",
             paramLabel = "FOLDER",
-            defaultValue = ".squall/pg",
+            defaultValue = DevelopmentServer.FOLDER,
             description = "Where its data stays (default: ${DEFAULT-VALUE}).")
-    private Path directory = Path.of(".squall/pg");
+    private Path directory = Path.of(DevelopmentServer.FOLDER);
 
     @Option(names = "--temporary", description = "Keeps nothing: the data is deleted at the end.")
     private boolean temporary;
@@ -51,6 +49,8 @@ public final class Server implements Task {
             description = "The database that it has (default: named like the project's folder).")
     private @Nullable String database;
 
+    @Mixin private Common common = new Common();
+
     public Server(Shell shell) {
         this.shell = shell;
     }
@@ -61,7 +61,7 @@ public final class Server implements Task {
     @Override
     public Outcome run(Output output) throws SQLException, InterruptedException {
         Path project = ProjectFolder.of(shell, common);
-        String name = database == null ? nameOf(project) : database;
+        String name = database == null ? DevelopmentServer.databaseOf(project) : database;
         Path folder = project.resolve(directory);
         Optional<String> running =
                 temporary ? Optional.empty() : EmbeddedPostgres.urlOfRunning(folder, name);
@@ -125,13 +125,5 @@ public final class Server implements Task {
         if (!there) {
             server.createDatabase(name);
         }
-    }
-
-    /// `My Project` → `my_project`
-    static String nameOf(Path project) {
-        Path last = project.toAbsolutePath().normalize().getFileName();
-        String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
-        String plain = name.replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
-        return plain.isEmpty() || !Character.isLetter(plain.charAt(0)) ? "app" : plain;
     }
 }

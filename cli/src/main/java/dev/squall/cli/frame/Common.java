@@ -36,6 +36,25 @@ public final class Common {
                             + " has a squall.toml).")
     private Path project = Path.of("");
 
+    @Option(
+            names = {"-h", "--help"},
+            order = 105,
+            usageHelp = true,
+            description = "Says what the command takes.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            order = 106,
+            versionHelp = true,
+            description = "Says which Squall this is.")
+    private boolean version;
+
+    /// Whether it is asked for help instead of work; picocli answers that.
+    boolean asks() {
+        return help || version;
+    }
+
     /// Whether the result is for a program.
     public boolean json() {
         return json;

@@ -33,6 +33,15 @@ public final class Output {
         }
     }
 
+    /// A result that is a text of its own, exactly as it is; with `--json` the result says it.
+    public void text(String text) {
+        clear();
+        if (!common.json()) {
+            shell.out().print(text);
+            shell.out().flush();
+        }
+    }
+
     /// A message beside the result.
     public void note(String text) {
         clear();

@@ -12,4 +12,13 @@ public final class Undecided extends SquallException {
     public Undecided(Report report) {
         super("SQ580", report, null);
     }
+
+    /// A refusal that a flag would turn into consent; the text names the flag already.
+    public Undecided(SquallException refusal) {
+        super(refusal.code(), Report.of(text(refusal)), null);
+    }
+
+    private static String text(SquallException refusal) {
+        return String.valueOf(refusal.getMessage()).substring(refusal.code().length() + 1);
+    }
 }

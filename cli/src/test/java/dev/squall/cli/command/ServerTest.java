@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.Database;
 import dev.squall.cli.Invocation;
+import dev.squall.cli.options.DevelopmentServer;
 import dev.squall.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -108,8 +109,8 @@ class ServerTest {
 
     @Test
     void aDatabaseIsNamedLikeTheProject() {
-        assertThat(Server.nameOf(Path.of("/home/me/My Project"))).isEqualTo("my_project");
-        assertThat(Server.nameOf(Path.of("/work/42"))).isEqualTo("app");
-        assertThat(Server.nameOf(Path.of("/"))).isEqualTo("app");
+        assertThat(DevelopmentServer.databaseOf(Path.of("/home/me/My Project"))).isEqualTo("my_project");
+        assertThat(DevelopmentServer.databaseOf(Path.of("/work/42"))).isEqualTo("app");
+        assertThat(DevelopmentServer.databaseOf(Path.of("/"))).isEqualTo("app");
     }
 }

@@ -1,0 +1,70 @@
+package dev.squall.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.squall.cli.Invocation;
+import dev.squall.harness.Compilation;
+import dev.squall.harness.Compiled;
+import dev.squall.harness.Golden;
+import dev.squall.harness.PostgresTest;
+import dev.squall.harness.TestDatabase;
+import dev.squall.processor.SquallProcessor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@PostgresTest
+class ExportTest {
+
+    @TempDir Path project;
+
+    private void initialise() throws IOException {
+        Invocation.in(project).run("init", "--package", "app");
+        Compiled compiled =
+                Compilation.of(project.resolve("src/main/java"))
+                        .processedBy(new SquallProcessor())
+                        .compile();
+        for (Map.Entry<String, byte[]> file : compiled.files().entrySet()) {
+            Path path = project.resolve("target/classes").resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
+    @Test
+    void theSchemaIsPrintedAndRuns(TestDatabase database) throws IOException {
+        initialise();
+
+        Invocation.Ended ended = Invocation.in(project).run("export");
+
+        assertThat(ended.err()).isEmpty();
+        Golden.assertMatches(Path.of("src/test/resources/export/notes.sql"), ended.out());
+        database.execute(ended.out());
+        assertThat(database.rows("select count(*) from notes")).containsExactly("0");
+    }
+
+    @Test
+    void orWrittenToAFile() throws IOException {
+        initialise();
+
+        Invocation.Ended ended = Invocation.in(project).run("export", "-o", "schema.sql");
+
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).matches("\\d+ statements written to schema.sql.\\R");
+        assertThat(project.resolve("schema.sql"))
+                .hasContent(Invocation.in(project).run("export").out());
+    }
+
+    @Test
+    void beforeTheRecordsAreCompiledItSaysSo() {
+        Invocation.in(project).run("init", "--package", "app");
+
+        Invocation.Ended ended = Invocation.in(project).run("export");
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err()).startsWith("SQ581 There is no class app.Tables");
+    }
+}

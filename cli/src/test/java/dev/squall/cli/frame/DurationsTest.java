@@ -1,0 +1,29 @@
+package dev.squall.cli.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.TypeConversionException;
+
+class DurationsTest {
+
+    private final Durations durations = new Durations();
+
+    @Test
+    void peopleWriteThemWithAUnit() {
+        assertThat(durations.convert("500ms")).isEqualTo(Duration.ofMillis(500));
+        assertThat(durations.convert("3s")).isEqualTo(Duration.ofSeconds(3));
+        assertThat(durations.convert(" 10 m ")).isEqualTo(Duration.ofMinutes(10));
+        assertThat(durations.convert("2min")).isEqualTo(Duration.ofMinutes(2));
+        assertThat(durations.convert("1h")).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void aNumberAloneIsNone() {
+        assertThatThrownBy(() -> durations.convert("3"))
+                .isInstanceOf(TypeConversionException.class)
+                .hasMessage("\"3\" is no duration: 500ms, 3s, 10m and 1h are");
+    }
+}

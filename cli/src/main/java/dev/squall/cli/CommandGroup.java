@@ -44,7 +44,8 @@ record CommandGroup(String title, List<String> names) {
     }
 
     private static Stream<Object> commands(Shell shell) {
-        Stream<Object> all = Stream.of(
+        Stream<Object> all =
+                Stream.of(
                         new Init(shell),
                         new Server(shell),
                         new Migrate(shell),

@@ -17,9 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `squall init`: makes a project one that uses Squall.
-@Command(
-        name = "init",
-        description = "Writes a squall.toml and a first record into your project.")
+@Command(name = "init", description = "Writes a squall.toml and a first record into your project.")
 public final class Init implements Task {
 
     private final Shell shell;

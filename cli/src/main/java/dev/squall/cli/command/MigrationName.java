@@ -1,8 +1,8 @@
 package dev.squall.cli.command;
 
+import dev.squall.cli.frame.Nearest;
 import dev.squall.error.InvalidSettings;
 import dev.squall.error.Report;
-import dev.squall.cli.frame.Nearest;
 import dev.squall.kit.Migrations;
 import dev.squall.kit.migration.MigrationId;
 import java.util.List;
@@ -23,17 +23,22 @@ final class MigrationName {
                                 id ->
                                         id.value().equals(text)
                                                 || id.name().equals(plain)
-                                                || (text.matches("[0-9]{4,}") && id.value().startsWith(text)))
+                                                || (text.matches("[0-9]{4,}")
+                                                        && id.value().startsWith(text)))
                         .toList();
         if (meant.size() == 1) {
             return meant.getFirst();
         }
         List<String> names = all.stream().map(MigrationId::value).toList();
         String problem = meant.isEmpty() ? "There is no migration " : "More than one migration is ";
-        List<String> listed = meant.isEmpty() ? names : meant.stream().map(MigrationId::value).toList();
+        List<String> listed =
+                meant.isEmpty() ? names : meant.stream().map(MigrationId::value).toList();
         throw new InvalidSettings(
                 Report.of(problem + '"' + text + '"')
                         .line("known", String.join("\n", listed))
-                        .hint(Nearest.to(text, names).map(n -> "did you mean " + n + "?").orElse("")));
+                        .hint(
+                                Nearest.to(text, names)
+                                        .map(n -> "did you mean " + n + "?")
+                                        .orElse("")));
     }
 }

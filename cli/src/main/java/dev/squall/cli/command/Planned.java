@@ -24,8 +24,7 @@ record Planned(List<Item> migrations) {
     }
 
     private static Item item(PlannedMigration migration) {
-        String java =
-                migration.body() instanceof MigrationBody.OfJava code ? code.className() : "";
+        String java = migration.body() instanceof MigrationBody.OfJava code ? code.className() : "";
         return new Item(
                 migration.id().value(),
                 migration.direction().toString(),

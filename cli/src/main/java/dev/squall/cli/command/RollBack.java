@@ -23,9 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `squall rollback`: takes migrations back.
-@Command(
-        name = "rollback",
-        description = "Takes the last migration back, or all after one.")
+@Command(name = "rollback", description = "Takes the last migration back, or all after one.")
 public final class RollBack implements Task {
 
     private final Shell shell;
@@ -41,9 +39,7 @@ public final class RollBack implements Task {
             description = "Consents to losing the rows that the way back says it loses.")
     private boolean allowDataLoss;
 
-    @Option(
-            names = "--allow-production",
-            description = "Does it also where the real data is.")
+    @Option(names = "--allow-production", description = "Does it also where the real data is.")
     private boolean allowProduction;
 
     @Option(names = "--dry-run", description = "Shows the statements and runs none.")

@@ -92,7 +92,17 @@ public final class Status implements Task {
                     line.by().orElse(""));
         }
         columns.lines().forEach(output::line);
-        report.migrations().forEach(line -> line.error().ifPresent(e -> output.line("  " + line.id() + " stopped: " + e)));
+        report.migrations()
+                .forEach(
+                        line ->
+                                line.error()
+                                        .ifPresent(
+                                                e ->
+                                                        output.line(
+                                                                "  "
+                                                                        + line.id()
+                                                                        + " stopped: "
+                                                                        + e)));
         report.problems().forEach(problem -> output.line(output.colored(Color.BAD, problem)));
         if (report.heads().size() > 1) {
             output.line(

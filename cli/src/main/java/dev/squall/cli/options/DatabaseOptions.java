@@ -60,7 +60,7 @@ public final class DatabaseOptions {
                                                                 + " environment")
                                                 .hint(
                                                         "squall server, in another terminal, runs"
-                                                                + " one; or set"
-                                                                + " DATABASE_URL=postgres://user:password@host/database")));
+                                                            + " one; or set"
+                                                            + " DATABASE_URL=postgres://user:password@host/database")));
     }
 }

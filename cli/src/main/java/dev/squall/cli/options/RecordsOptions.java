@@ -45,8 +45,9 @@ public final class RecordsOptions {
                 .ifPresent(
                         newer ->
                                 output.note(
-                                        newer + " is newer than the compiled classes: compile first,"
-                                            + " or its changes are not seen."));
+                                        newer
+                                                + " is newer than the compiled classes: compile"
+                                                + " first, or its changes are not seen."));
         return LoadedRecords.of(source);
     }
 }

@@ -140,7 +140,7 @@ class MigrateTest {
                 .contains("\"current\":true")
                 .contains(
                         "{\"id\":\"20260102000000_stars\",\"state\":\"applied\",\"appliedAt\":"
-                                + "\"(moment)\",\"milliseconds\":#,\"by\":\"postgres\",\"error\":null}");
+                            + "\"(moment)\",\"milliseconds\":#,\"by\":\"postgres\",\"error\":null}");
     }
 
     @Test

@@ -109,7 +109,8 @@ class ServerTest {
 
     @Test
     void aDatabaseIsNamedLikeTheProject() {
-        assertThat(DevelopmentServer.databaseOf(Path.of("/home/me/My Project"))).isEqualTo("my_project");
+        assertThat(DevelopmentServer.databaseOf(Path.of("/home/me/My Project")))
+                .isEqualTo("my_project");
         assertThat(DevelopmentServer.databaseOf(Path.of("/work/42"))).isEqualTo("app");
         assertThat(DevelopmentServer.databaseOf(Path.of("/"))).isEqualTo("app");
     }

@@ -5,6 +5,7 @@ import dev.squall.cli.frame.Outcome;
 import dev.squall.cli.frame.Output;
 import dev.squall.cli.frame.Shell;
 import dev.squall.cli.frame.Task;
+import dev.squall.cli.options.ClassPathOptions;
 import dev.squall.cli.options.DatabaseOptions;
 import dev.squall.cli.options.Target;
 import dev.squall.cli.records.MigrationClasses;
@@ -27,6 +28,7 @@ public final class Migrate implements Task {
 
     @Mixin private MigratorTimes times = new MigratorTimes();
     @Mixin private DatabaseOptions database = new DatabaseOptions();
+    @Mixin private ClassPathOptions classPath = new ClassPathOptions();
     @Mixin private Common common = new Common();
 
     public Migrate(Shell shell) {
@@ -36,7 +38,7 @@ public final class Migrate implements Task {
     @Override
     public Outcome run(Output output) throws IOException {
         Target target = database.target(shell, common);
-        try (MigrationClasses classes = MigrationClasses.of(target.project().classes())) {
+        try (MigrationClasses classes = MigrationClasses.of(classPath.entries(target.project()))) {
             Migrations migrations =
                     Migrations.read(target.project().migrations())
                             .with(

@@ -8,6 +8,7 @@ import dev.squall.cli.frame.Output;
 import dev.squall.cli.frame.Shell;
 import dev.squall.cli.frame.Task;
 import dev.squall.cli.frame.Undecided;
+import dev.squall.cli.options.ClassPathOptions;
 import dev.squall.cli.options.DatabaseOptions;
 import dev.squall.cli.options.Target;
 import dev.squall.cli.records.MigrationClasses;
@@ -47,6 +48,7 @@ public final class RollBack implements Task {
 
     @Mixin private MigratorTimes times = new MigratorTimes();
     @Mixin private DatabaseOptions database = new DatabaseOptions();
+    @Mixin private ClassPathOptions classPath = new ClassPathOptions();
     @Mixin private Common common = new Common();
 
     public RollBack(Shell shell) {
@@ -63,7 +65,7 @@ public final class RollBack implements Task {
         Target target = database.target(shell, common);
         Migrations read = Migrations.read(target.project().migrations());
         Rollback rollback = rollback(read);
-        try (MigrationClasses classes = MigrationClasses.of(target.project().classes())) {
+        try (MigrationClasses classes = MigrationClasses.of(classPath.entries(target.project()))) {
             Migrations migrations =
                     read.with(
                             times.options()

@@ -7,6 +7,7 @@ import dev.squall.kit.project.Project;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Which compiled records a command reads.
@@ -19,14 +20,7 @@ public final class RecordsOptions {
             description = "The generated class of the tables (default: as squall.toml says).")
     private @Nullable String schema;
 
-    @Option(
-            names = "--classpath",
-            order = 94,
-            paramLabel = "PATH",
-            description =
-                    "What the records need beside the classes that squall.toml names: folders and"
-                            + " jars, or @FILE with such a path in it.")
-    private @Nullable String classPath;
+    @Mixin private ClassPathOptions classPath = new ClassPathOptions();
 
     /// Loads the records. Sources that are newer are mentioned: whoever forgot to compile would
     /// wonder.
@@ -36,11 +30,8 @@ public final class RecordsOptions {
                 new RecordsSource(
                         project.directory(),
                         schema == null ? project.requireSchema() : schema,
-                        project.classes(),
+                        classPath.entries(project),
                         List.of(Path.of("src/main/java")));
-        if (classPath != null) {
-            source = source.withClassPath(classPath);
-        }
         source.newerThanItsClass()
                 .ifPresent(
                         newer ->

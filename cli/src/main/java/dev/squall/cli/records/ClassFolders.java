@@ -8,7 +8,6 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,17 +19,6 @@ record ClassFolders(List<Path> entries) {
 
     ClassFolders {
         entries = List.copyOf(entries);
-    }
-
-    /// The entries of a class path as `java -cp` takes it, or as a file with one in it.
-    static List<Path> of(Path directory, String classPath) {
-        List<Path> entries = new ArrayList<>();
-        for (String part : classPath.split("[\\n\\r" + File.pathSeparator + "]", -1)) {
-            if (!part.isBlank()) {
-                entries.add(directory.resolve(part.strip()));
-            }
-        }
-        return entries;
     }
 
     URL[] urls() {

@@ -1,10 +1,7 @@
 package dev.squall.cli.records;
 
-import dev.squall.error.Report;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,32 +16,6 @@ public record RecordsSource(Path directory, String tables, List<Path> classes, L
     public RecordsSource {
         classes = List.copyOf(classes);
         sources = List.copyOf(sources);
-    }
-
-    /// Adds a class path, as `java -cp` takes it, or `@file` with one in it.
-    ///
-    /// @throws RecordsUnusable if the file cannot be read
-    public RecordsSource withClassPath(String classPath) {
-        List<Path> all = new ArrayList<>(classes);
-        all.addAll(ClassFolders.of(directory, text(classPath)));
-        return new RecordsSource(directory, tables, all, sources);
-    }
-
-    private String text(String classPath) {
-        if (!classPath.startsWith("@")) {
-            return classPath;
-        }
-        try {
-            return Files.readString(directory.resolve(classPath.substring(1)));
-        } catch (IOException e) {
-            throw new RecordsUnusable(
-                    Report.of("The file with the class path cannot be read")
-                            .line("file", classPath.substring(1))
-                            .hint(
-                                    "mvn dependency:build-classpath -Dmdep.outputFile=FILE makes"
-                                            + " one"),
-                    e);
-        }
     }
 
     ClassFolders folders() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,13 @@ class RecordsTest {
     @TempDir Path project;
 
     private RecordsSource source(String tables) {
-        return new RecordsSource(
-                project, tables, List.of(Path.of("classes")), List.of(Path.of("src")));
+        return source(tables, "");
+    }
+
+    private RecordsSource source(String tables, String classPath) {
+        List<Path> classes = new ArrayList<>(List.of(Path.of("classes")));
+        classes.addAll(ClassPath.read(project, classPath));
+        return new RecordsSource(project, tables, classes, List.of(Path.of("src")));
     }
 
     private void compile(Map<String, String> sources) throws IOException {
@@ -130,9 +136,9 @@ class RecordsTest {
                 .isInstanceOf(RecordsUnusable.class)
                 .hasMessageContaining("class       lib.Thing")
                 .hasMessageContaining("--classpath");
-        LoadedRecords.of(source("app.Tables").withClassPath("lib-classes")).close();
+        LoadedRecords.of(source("app.Tables", "lib-classes")).close();
         Files.writeString(project.resolve("path.txt"), "nowhere:" + project + "/lib-classes\n");
-        LoadedRecords.of(source("app.Tables").withClassPath("@path.txt")).close();
+        LoadedRecords.of(source("app.Tables", "@path.txt")).close();
     }
 
     @Test

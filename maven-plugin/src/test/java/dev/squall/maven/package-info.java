@@ -1,0 +1,4 @@
+@NullMarked
+package dev.squall.maven;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,12 @@ class ArchitectureTest {
 
     @Test
     void packagesKnowOnlyThoseBelowThem() {
-        PackageOrder.of("dev.squall.examples.courses").put("schema").put("", "schema").check();
+        PackageOrder.of("dev.squall.examples.courses")
+                .put("schema")
+                .put("queries", "schema")
+                .put("reports", "queries")
+                .put("", "schema")
+                .check();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static dev.squall.annotation.Default.CURRENT_USER_ID;
 import static dev.squall.annotation.ReferentialAction.CASCADE;
 import static dev.squall.declare.Policies.ownedByCurrentUser;
 import static dev.squall.declare.Role.AUTHENTICATED;
+import static dev.squall.examples.courses.schema.Tables.projectLikes;
 
 import dev.squall.annotation.Default;
 import dev.squall.annotation.Id;
@@ -41,7 +42,7 @@ public record ShowcaseProject(
 
     static void table(ShowcaseProjectTable t, Definition d) {
         d.check("showcase_projects_title_check", t.title.ne(""));
-        d.check("showcase_projects_likes_count_check", t.likesCount.ge(0));
+        d.counter(t.likesCount).of(projectLikes.projectId);
         d.index("idx_showcase_projects_user_id").on(t.userId);
         d.index("idx_showcase_projects_status_likes_count").on(t.status, t.likesCount.desc());
         d.policy("showcase_projects_read")

@@ -82,4 +82,21 @@ class DomainsTest {
                                         + " relforcerowsecurity)"))
                 .isEmpty();
     }
+
+    /// The document's "Triggers": nobody must think of it when a row is changed.
+    @Test
+    void everyUpdatedAtIsKeptByATrigger() {
+        List<String> kept =
+                database.rows(
+                        "select event_object_table from information_schema.triggers where"
+                                + " event_manipulation = 'UPDATE' and trigger_name like"
+                                + " '%updated_at%'");
+        assertThat(kept)
+                .hasSizeGreaterThan(15)
+                .containsExactlyInAnyOrderElementsOf(
+                        database.rows(
+                                "select table_name from information_schema.columns where"
+                                        + " table_schema = 'public' and column_name ="
+                                        + " 'updated_at'"));
+    }
 }

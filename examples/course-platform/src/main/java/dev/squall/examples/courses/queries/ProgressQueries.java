@@ -2,7 +2,6 @@ package dev.squall.examples.courses.queries;
 
 import static dev.squall.Sql.coalesce;
 import static dev.squall.Sql.count;
-import static dev.squall.Sql.excluded;
 import static dev.squall.declare.Policies.ownedByCurrentUser;
 import static dev.squall.examples.courses.schema.Tables.courseModules;
 import static dev.squall.examples.courses.schema.Tables.lessons;
@@ -173,9 +172,7 @@ public final class ProgressQueries {
                         s ->
                                 s.set(userStageProgress.status, status)
                                         .set(userStageProgress.percent, percent)
-                                        .set(
-                                                userStageProgress.completedAt,
-                                                excluded(userStageProgress.completedAt)))
+                                        .set(userStageProgress.completedAt, completedAt))
                 .returning()
                 .one();
     }

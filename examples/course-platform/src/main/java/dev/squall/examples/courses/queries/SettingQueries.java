@@ -7,9 +7,12 @@ import dev.squall.Database;
 import dev.squall.Db;
 import dev.squall.examples.courses.schema.ActivityAction;
 import dev.squall.examples.courses.schema.PlatformSetting;
+import dev.squall.expr.Expr;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The settings of the platform.
 public final class SettingQueries {
@@ -44,6 +47,7 @@ public final class SettingQueries {
 
     /// Sets a setting, whether it was there or not; for administrators.
     public PlatformSetting put(String key, Object value) {
+        Expr<@Nullable UUID> editor = excluded(platformSettings.updatedBy);
         return db.get()
                 .transaction(
                         tx -> {
@@ -55,9 +59,7 @@ public final class SettingQueries {
                                                     s.set(platformSettings.value, value)
                                                             .set(
                                                                     platformSettings.updatedBy,
-                                                                    excluded(
-                                                                            platformSettings
-                                                                                    .updatedBy)))
+                                                                    editor))
                                     .returning()
                                     .one();
                         });

@@ -19,12 +19,15 @@ final class Cells {
     private static final int LONGEST = 40;
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ULID = Pattern.compile("[0-7][0-9A-HJKMNP-TV-Z]{25}");
+    private static final int ULID_SHOWN = 8;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Cells() {}
 
-    /// A record by its components, records in it by theirs; another value alone.
+    /// A record by its components, records in it by theirs, unless one has a single component: that
+    /// is one column, and says itself how it is to be seen. Another value alone.
     static Map<String, String> of(@Nullable Object value) {
         Map<String, String> cells = new LinkedHashMap<>();
         if (value instanceof Record row) {
@@ -38,12 +41,16 @@ final class Cells {
     private static void add(Map<String, String> cells, Class<?> type, @Nullable Object row) {
         for (RecordComponent component : type.getRecordComponents()) {
             @Nullable Object value = row == null ? null : read(component, row);
-            if (component.getType().isRecord()) {
+            if (isOfColumns(component.getType())) {
                 add(cells, component.getType(), value);
             } else {
                 cells.put(component.getName(), text(value));
             }
         }
+    }
+
+    private static boolean isOfColumns(Class<?> type) {
+        return type.isRecord() && type.getRecordComponents().length > 1;
     }
 
     private static @Nullable Object read(RecordComponent component, Object row) {
@@ -60,6 +67,11 @@ final class Cells {
         return ID.matcher(text).matches();
     }
 
+    /// ULIDs begin with the time: those of one demo begin alike.
+    private static String endOf(String ulid) {
+        return "…" + ulid.substring(ulid.length() - ULID_SHOWN);
+    }
+
     /// A value as a short text: ids are cut, moments are times of today.
     static String text(@Nullable Object value) {
         String text =
@@ -68,6 +80,7 @@ final class Cells {
                     case UUID id -> id.toString().substring(0, 8) + "…";
                     case Instant moment -> TIME.format(moment);
                     case String id when isId(id) -> id.substring(0, 8) + "…";
+                    case String id when ULID.matcher(id).matches() -> endOf(id);
                     case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT);
                     case Collection<?> list -> list.stream().map(Cells::text).toList().toString();
                     default -> value.toString();

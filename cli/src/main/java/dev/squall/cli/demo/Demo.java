@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class Demo implements Runnable {
 
-    private static final List<Demonstration> ALL = List.of(new LearningPlans());
+    /// What there is; the first one is walked through where no name is given.
+    static final List<Demonstration> ALL = List.of(new LearningPlans(), new ConversionSaas());
 
     @Spec private @Nullable CommandSpec spec;
 
@@ -53,11 +54,19 @@ public final class Demo implements Runnable {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter out = command.commandLine().getOut();
         if (list) {
-            ALL.forEach(demo -> out.println(demo.name() + "   " + demo.description()));
-            out.flush();
+            list(out);
             return;
         }
         walk(find(command), new Page(out, isColored()));
+    }
+
+    private static void list(PrintWriter out) {
+        int widest = ALL.stream().mapToInt(demo -> demo.name().length()).max().orElse(0);
+        for (Demonstration demo : ALL) {
+            String gap = " ".repeat(widest - demo.name().length() + 3);
+            out.println(demo.name() + gap + demo.description());
+        }
+        out.flush();
     }
 
     /// Colors are for people: https://no-color.org

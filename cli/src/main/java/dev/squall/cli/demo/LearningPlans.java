@@ -9,9 +9,7 @@ import dev.squall.examples.plans.tokens.TokenCipher;
 import dev.squall.run.ConnectionSettings;
 import dev.squall.run.StatementListener;
 import dev.squall.service.ServiceDb;
-import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.util.HexFormat;
 
 /// The learning-plan service.
 final class LearningPlans implements Demonstration {
@@ -37,7 +35,7 @@ final class LearningPlans implements Demonstration {
     public Stage prepare(EmbeddedPostgres server, Created created, StatementListener listener) {
         server.dropDatabase(DATABASE);
         server.createDatabase(DATABASE);
-        var passwords = new PlansDatabase.Passwords(newPassword(), newPassword());
+        var passwords = new PlansDatabase.Passwords(NewPassword.next(), NewPassword.next());
         try {
             PlansDatabase.create(server.dataSource(DATABASE), passwords);
         } catch (SQLException e) {
@@ -56,12 +54,6 @@ final class LearningPlans implements Demonstration {
                         "the demo's worker");
         var cipher = TokenCipher.of(TokenCipher.newKeys());
         return new Prepared(database, service, new Walkthrough(database, service, cipher));
-    }
-
-    private static String newPassword() {
-        byte[] bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 
     private record Prepared(Database database, ServiceDb service, Object walkthrough)

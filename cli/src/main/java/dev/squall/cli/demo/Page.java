@@ -74,7 +74,7 @@ final class Page {
         for (String part : String.valueOf(refusal.getMessage()).lines().toList()) {
             int text = part.startsWith("  ") ? Math.min(part.length(), 14) : 2;
             for (String line : Lines.wrap(part, INNER, " ".repeat(text))) {
-                out.println(MARGIN + mark + style(Style.REFUSAL, line));
+                out.println(MARGIN + mark + style(Style.REFUSAL, line.stripTrailing()));
                 mark = "  ";
             }
         }

@@ -13,6 +13,7 @@ class ArchitectureTest {
                 .put("access", "schema")
                 .put("queries", "access")
                 .put("worker", "schema")
+                .put("demo", "queries", "worker")
                 .put("", "queries", "worker")
                 .check();
     }

@@ -87,7 +87,7 @@ class QueryPatternsTest {
                 .containsExactly(
                         "insert into \"user\" (id, name, email) values (?, ?, ?) returning "
                                 + COLUMNS);
-        assertThat(john.id()).as("a NanoId, made in Java").matches("[A-Za-z0-9_-]{21}");
+        assertThat(john.id()).as("a ULID, made in Java").matches("[0-9A-HJKMNP-TV-Z]{26}");
         assertThat(john.email()).isEqualTo(name + "@example.com");
         assertThat(john.emailVerified()).isFalse();
         assertThat(john.timestamps().createdAt()).isEqualTo(john.timestamps().updatedAt());

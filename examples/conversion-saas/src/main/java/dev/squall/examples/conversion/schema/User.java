@@ -15,7 +15,7 @@ import dev.squall.annotation.Id;
 import dev.squall.annotation.Table;
 import dev.squall.annotation.Unique;
 import dev.squall.declare.Definition;
-import dev.squall.table.NanoId;
+import dev.squall.table.Ulid;
 import org.jspecify.annotations.Nullable;
 
 /// A person who has signed up. Sign-in makes and removes the row; the person may change the name
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id what a session carries, as `app.user_id`
 @Table("user")
 public record User(
-        @Id @GeneratedBy(NanoId.class) String id,
+        @Id @GeneratedBy(Ulid.class) String id,
         String name,
         @Unique String email,
         @Default("false") boolean emailVerified,

@@ -15,6 +15,7 @@ import dev.squall.examples.conversion.schema.UsageMetric;
 import dev.squall.examples.conversion.schema.WebhookEvent;
 import dev.squall.examples.conversion.worker.Converter.Converted;
 import dev.squall.service.ServiceDb;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -132,8 +133,9 @@ public final class ConversionWorker {
     }
 
     private static void announce(Db tx, TransformationJob job, WebhookEvent event, JobStatus end) {
-        Map<String, String> payload =
-                Map.of("job", job.id(), "status", end.name().toLowerCase(Locale.ROOT));
+        Map<String, String> payload = new LinkedHashMap<>();
+        payload.put("job", job.id());
+        payload.put("status", end.name().toLowerCase(Locale.ROOT));
         new WebhookOutbox(tx).add(job.organizationId(), job.id(), event, payload);
     }
 }

@@ -104,6 +104,11 @@ public final class CatalogReader {
         return true;
     }
 
+    /// Says where else the server keeps something: a composite type is a relation as well.
+    public void also(Address address, ObjectId id) {
+        addresses.put(address, id);
+    }
+
     /// What has been read at an address.
     public @Nullable CatalogObject at(Address address) {
         ObjectId id = addresses.get(address);

@@ -14,5 +14,8 @@ public interface TypedColumn extends CatalogObject {
     List<Step> beforeSwap(ObjectId about);
 
     /// The steps after there is another type of that name.
-    List<Step> afterSwap(ObjectId about);
+    ///
+    /// @param value how an old value becomes a new one, with `%s` for the column; nothing means as
+    ///   text
+    List<Step> afterSwap(ObjectId about, String value);
 }

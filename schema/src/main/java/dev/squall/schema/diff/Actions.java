@@ -2,10 +2,12 @@ package dev.squall.schema.diff;
 
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
+import dev.squall.schema.catalog.Gift;
 import dev.squall.schema.catalog.Sides;
 import dev.squall.schema.diff.Action.Part;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.Step;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +28,7 @@ final class Actions {
     private final Fates fates;
     private final Map<ObjectId, SortedSet<ObjectId>> before;
     private final Map<ObjectId, SortedSet<ObjectId>> after;
+    private final List<Gift> gifts;
     private final Map<ObjectId, Action> off = new HashMap<>();
     private final Map<ObjectId, Action> alter = new HashMap<>();
     private final Map<ObjectId, Action> on = new HashMap<>();
@@ -35,6 +38,11 @@ final class Actions {
         this.fates = fates;
         this.before = sides.from().dependents();
         this.after = sides.to().dependents();
+        this.gifts =
+                sides.from().objects().values().stream()
+                        .filter(object -> object instanceof Gift && sides.stays(object.id()))
+                        .map(Gift.class::cast)
+                        .toList();
         fates.all().values().forEach(this::create);
         fates.all().values().forEach(this::connect);
         names();
@@ -102,8 +110,14 @@ final class Actions {
 
     private Action comes(Fate fate) {
         CatalogObject object = sides.to().known(fate.id);
-        return new Action(
-                fate.id, Part.BUILD, fate.released ? object.regained(sides) : object.added(sides));
+        List<Step> steps = fate.released ? object.regained(sides) : created(object);
+        return new Action(fate.id, Part.BUILD, steps);
+    }
+
+    private List<Step> created(CatalogObject object) {
+        List<Step> steps = new ArrayList<>(object.added(sides));
+        gifts.forEach(gift -> steps.addAll(gift.undone(object, sides)));
+        return steps;
     }
 
     private void connect(Fate fate) {

@@ -39,9 +39,10 @@ public record Comment(ObjectId id, ObjectId on, String phrase, String text)
         return on;
     }
 
+    /// A new type of the same name has no comment.
     @Override
     public boolean survives(ObjectId altered) {
-        return true;
+        return altered.kind() == ObjectKind.COLUMN || !altered.equals(on);
     }
 
     @Override

@@ -43,7 +43,7 @@ final class LabelSwap {
                                 .sql(" rename to ")
                                 .name(old.name())));
         steps.add(Step.of(after.id(), after.create()));
-        columns.forEach(column -> steps.addAll(column.afterSwap(after.id())));
+        columns.forEach(column -> steps.addAll(column.afterSwap(after.id(), "")));
         steps.add(Step.of(after.id(), Ddl.of("drop type ").name(old)));
         return Change.altered(withHazard(steps), disturbed());
     }

@@ -169,20 +169,27 @@ public record Column(
     }
 
     @Override
-    public List<Step> afterSwap(ObjectId about) {
+    public List<Step> afterSwap(ObjectId about, String value) {
         if (parent != null && !local) {
             return List.of();
         }
         List<Step> steps = new ArrayList<>();
-        String array = type.endsWith("[]") ? "[]" : "";
-        Ddl sql = alterColumn().sql(" type ").declared(type).sql(" using ").name(id.name());
-        sql.sql("::text").declared(array).sql("::").declared(type);
+        Ddl sql = alterColumn().sql(" type ").declared(type).sql(" using ").add(turned(value));
         Hazard rewrite = Hazard.rewrite("all of " + table().called() + " is written anew");
         steps.add(Step.of(about, sql, rewrite));
         if (defaultsTo != null) {
             steps.add(Step.of(about, alterColumn().sql(" set default ").declared(defaultsTo)));
         }
         return steps;
+    }
+
+    /// Its value as another type has it.
+    private Ddl turned(String value) {
+        boolean array = type.endsWith("[]");
+        String name = new Ddl().name(id.name()).text();
+        return value.isEmpty() || array
+                ? new Ddl().declared(name).sql("::text").sqlIf(array, "[]").sql("::").declared(type)
+                : new Ddl().declared(value.replace("%s", name)).sql("::").declared(type);
     }
 
     Ddl alterTable() {

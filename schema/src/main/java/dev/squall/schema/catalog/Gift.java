@@ -1,0 +1,12 @@
+package dev.squall.schema.catalog;
+
+import dev.squall.schema.object.Step;
+import java.util.List;
+
+/// Something by which the server gives rights to whatever is created, whether it shall have them or
+/// not.
+public interface Gift extends CatalogObject {
+
+    /// The steps after something has been created, so that it has what it shall have.
+    List<Step> undone(CatalogObject created, Sides sides);
+}

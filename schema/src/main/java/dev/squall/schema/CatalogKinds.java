@@ -1,18 +1,37 @@
 package dev.squall.schema;
 
 import dev.squall.schema.catalog.CatalogKind;
+import dev.squall.schema.catalog.collation.CollationKind;
 import dev.squall.schema.catalog.comment.CommentKind;
+import dev.squall.schema.catalog.composite.CompositeKind;
 import dev.squall.schema.catalog.constraint.CheckKind;
 import dev.squall.schema.catalog.constraint.ForeignKeyKind;
 import dev.squall.schema.catalog.constraint.KeyKind;
+import dev.squall.schema.catalog.domain.DomainKind;
 import dev.squall.schema.catalog.enumtype.EnumKind;
 import dev.squall.schema.catalog.extension.ExtensionKind;
+import dev.squall.schema.catalog.function.AggregateKind;
+import dev.squall.schema.catalog.function.FunctionKind;
+import dev.squall.schema.catalog.grant.DefaultPrivilegesKind;
+import dev.squall.schema.catalog.grant.GrantKind;
 import dev.squall.schema.catalog.index.IndexKind;
 import dev.squall.schema.catalog.namespace.SchemaKind;
+import dev.squall.schema.catalog.policy.PolicyKind;
+import dev.squall.schema.catalog.policy.RowSecurityKind;
+import dev.squall.schema.catalog.publication.PublicationKind;
+import dev.squall.schema.catalog.range.RangeKind;
+import dev.squall.schema.catalog.role.MembershipKind;
+import dev.squall.schema.catalog.role.RoleKind;
+import dev.squall.schema.catalog.rule.RuleKind;
 import dev.squall.schema.catalog.sequence.SequenceKind;
 import dev.squall.schema.catalog.sequence.SequenceOwnerKind;
+import dev.squall.schema.catalog.statistics.StatisticsKind;
 import dev.squall.schema.catalog.table.ColumnKind;
 import dev.squall.schema.catalog.table.TableKind;
+import dev.squall.schema.catalog.trigger.EventTriggerKind;
+import dev.squall.schema.catalog.trigger.TriggerKind;
+import dev.squall.schema.catalog.view.MaterializedViewKind;
+import dev.squall.schema.catalog.view.ViewKind;
 import java.util.List;
 
 /// All kinds of objects that are read: the only list of them. Comments come last: they name the
@@ -21,10 +40,18 @@ final class CatalogKinds {
 
     static final List<CatalogKind> ALL =
             List.of(
+                    new RoleKind(),
+                    new MembershipKind(),
                     new SchemaKind(),
                     new ExtensionKind(),
+                    new CollationKind(),
                     new EnumKind(),
+                    new DomainKind(),
+                    new CompositeKind(),
+                    new RangeKind(),
                     new SequenceKind(),
+                    new FunctionKind(),
+                    new AggregateKind(),
                     new TableKind(),
                     new ColumnKind(),
                     new SequenceOwnerKind(),
@@ -32,8 +59,19 @@ final class CatalogKinds {
                     KeyKind.unique(),
                     KeyKind.exclusion(),
                     new CheckKind(),
+                    new ViewKind(),
+                    new MaterializedViewKind(),
                     new IndexKind(),
                     new ForeignKeyKind(),
+                    new StatisticsKind(),
+                    new RuleKind(),
+                    new TriggerKind(),
+                    new RowSecurityKind(),
+                    new PolicyKind(),
+                    new GrantKind(),
+                    new DefaultPrivilegesKind(),
+                    new EventTriggerKind(),
+                    new PublicationKind(),
                     new CommentKind());
 
     private CatalogKinds() {}

@@ -3,6 +3,7 @@ package dev.squall.schema.catalog.constraint;
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
 import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.Hazard;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
@@ -10,20 +11,21 @@ import dev.squall.schema.object.Step;
 import java.util.List;
 import java.util.Set;
 
-/// A check of a table.
+/// A check of a table or a domain.
 ///
+/// @param on its table or domain
 /// @param definition as the server prints it: `CHECK ((price > 0))`
-public record Check(ObjectId id, String definition, boolean enforced, boolean valid)
+public record Check(ObjectId id, ObjectId on, String definition, boolean enforced, boolean valid)
         implements CatalogObject {
 
     @Override
     public String phrase() {
-        return Constraint.phrase(id);
+        return Ddl.of("constraint ").name(id.name()).sql(" on ").add(whole()).text();
     }
 
     @Override
     public ObjectId attachedTo() {
-        return Constraint.table(id);
+        return on;
     }
 
     @Override
@@ -38,15 +40,16 @@ public record Check(ObjectId id, String definition, boolean enforced, boolean va
 
     @Override
     public List<Step> added(Sides sides) {
-        Step step = Constraint.add(id, new Tail(definition, false, false, enforced, valid).text());
+        Ddl sql = alter(" add constraint ").sql(" ");
+        sql.declared(new Tail(definition, false, false, enforced, valid).text());
         boolean checked = valid && enforced && sides.from().has(attachedTo());
         Hazard hazard = checked ? Hazard.mayFail("it is refused if a row breaks it") : null;
-        return List.of(new Step(step.id(), step.sql(), true, hazard));
+        return List.of(Step.of(id, sql, hazard));
     }
 
     @Override
     public List<Step> dropped(Sides sides) {
-        return List.of(Constraint.drop(id));
+        return List.of(Step.of(id, alter(" drop constraint ")));
     }
 
     @Override
@@ -54,7 +57,16 @@ public record Check(ObjectId id, String definition, boolean enforced, boolean va
         Check old = (Check) before;
         boolean validated = !old.valid && valid && enforced == old.enforced;
         return validated && definition.equals(old.definition)
-                ? Change.altered(List.of(Constraint.validate(id)))
+                ? Change.altered(List.of(Step.of(id, alter(" validate constraint "))))
                 : Change.recreated();
+    }
+
+    private Ddl whole() {
+        return Ddl.of(on.kind() == ObjectKind.DOMAIN ? "domain " : "").name(on);
+    }
+
+    private Ddl alter(String what) {
+        String kind = on.kind() == ObjectKind.DOMAIN ? "" : "table ";
+        return Ddl.of("alter ").declared(kind).add(whole()).declared(what).name(id.name());
     }
 }

@@ -1,0 +1,5 @@
+/// Domains as the server has them.
+@NullMarked
+package dev.squall.schema.catalog.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package dev.squall.schema.catalog.grant;
+
+import dev.squall.schema.catalog.Address;
+import dev.squall.schema.catalog.CatalogKind;
+import dev.squall.schema.catalog.CatalogObject;
+import dev.squall.schema.catalog.CatalogReader;
+import dev.squall.schema.catalog.Row;
+import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.ObjectKind;
+import java.sql.SQLException;
+
+/// Grants, as far as they differ from what a new object has: also what everybody may not do any
+/// more.
+public final class GrantKind implements CatalogKind {
+
+    private static final String QUERY =
+            """
+            with acls as (
+                select 'pg_class' as class, c.oid, 0 as sub, null as column, c.relacl as acl,
+                       c.relowner as owner, null::aclitem[] as usual
+                from pg_class c where c.relacl is not null and c.relkind in ('r', 'p', 'v', 'm', 'S')
+                union all
+                select 'pg_class', a.attrelid, a.attnum, a.attname::text, a.attacl, c.relowner, null
+                from pg_attribute a join pg_class c on c.oid = a.attrelid
+                where a.attacl is not null and not a.attisdropped
+                union all
+                select 'pg_proc', p.oid, 0, null, p.proacl, p.proowner, acldefault('f', p.proowner)
+                from pg_proc p where p.proacl is not null
+                union all
+                select 'pg_type', t.oid, 0, null, t.typacl, t.typowner, acldefault('T', t.typowner)
+                from pg_type t where t.typacl is not null
+                union all
+                select 'pg_namespace', n.oid, 0, null, n.nspacl, n.nspowner, null
+                from pg_namespace n where n.nspacl is not null)
+            select a.class, a.oid, a.sub, a.column, coalesce(r.rolname, '') as role,
+                   array_agg(e.privilege order by e.privilege)
+                       filter (where e.held and not e.grantable) as plain,
+                   array_agg(e.privilege order by e.privilege)
+                       filter (where e.held and e.grantable) as grantable,
+                   array_agg(e.privilege order by e.privilege) filter (where not e.held) as usual
+            from acls a
+            cross join lateral (
+                select x.grantee, x.privilege_type as privilege,
+                       bool_or(x.is_grantable) as grantable, true as held
+                from aclexplode(a.acl) x where x.grantee <> a.owner group by 1, 2
+                union all
+                select x.grantee, x.privilege_type, false, false
+                from aclexplode(a.usual) x where x.grantee = 0) e
+            left join pg_roles r on r.oid = e.grantee
+            where e.grantee = 0 or r.rolname is not null
+            group by 1, 2, 3, 4, 5
+            """;
+
+    @Override
+    public ObjectKind kind() {
+        return ObjectKind.GRANT;
+    }
+
+    @Override
+    public Class<? extends CatalogObject> type() {
+        return Grant.class;
+    }
+
+    @Override
+    public void read(CatalogReader reader) throws SQLException {
+        reader.rows(QUERY, row -> read(reader, row));
+    }
+
+    private static void read(CatalogReader reader, Row row) throws SQLException {
+        Rights rights = new Rights(row.texts("plain"), row.texts("grantable"));
+        Rights usual = Rights.of(row.texts("usual"));
+        Address whole = Address.of(row.text("class"), row.big("oid"));
+        CatalogObject object = reader.at(whole);
+        if (rights.equals(usual) || object == null) {
+            return;
+        }
+        String column = row.textOrNull("column");
+        CatalogObject part =
+                reader.at(new Address(whole.catalog(), whole.oid(), row.number("sub")));
+        ObjectId on = part == null ? object.id() : part.id();
+        String of = column == null ? "" : column;
+        String role = row.text("role");
+        reader.add(
+                new Grant(
+                        Grant.id(on, of, role), on, Grant.phrase(object), of, role, rights, usual));
+    }
+}

@@ -45,6 +45,7 @@ public final class Squall implements Runnable {
                 .setErr(shell.err())
                 .setUsageHelpWidth(shell.width())
                 .registerConverter(Duration.class, new Durations())
+                .setExpandAtFiles(false)
                 .setDefaultValueProvider(new Variables(shell))
                 .setExecutionStrategy(new Execution(shell))
                 .setParameterExceptionHandler(new UsageError(shell))

@@ -4,6 +4,7 @@ import dev.squall.annotation.CompileTimeConstant;
 import dev.squall.expr.Template;
 import dev.squall.mutation.DeleteFrom;
 import dev.squall.mutation.Insert;
+import dev.squall.mutation.Refresh;
 import dev.squall.mutation.UpdateTable;
 import dev.squall.query.SelectLists;
 import dev.squall.query.SelectRows;
@@ -11,6 +12,7 @@ import dev.squall.query.SqlQuery;
 import dev.squall.run.Executor;
 import dev.squall.run.TransactionMode;
 import dev.squall.table.Insertable;
+import dev.squall.table.MaterializedView;
 import dev.squall.table.NewRow;
 import dev.squall.table.Table;
 import java.util.ArrayList;
@@ -97,16 +99,24 @@ public final class Db extends SelectLists {
     ///
     /// `db.update(users).set(users.name, "Jane").where(users.id.eq(id)).execute()` becomes `update
     /// users set name = ? where users.id = ?`
-    public <R> UpdateTable<R> update(Table<R> table) {
-        return new UpdateTable<>(table, executor);
+    public <R> UpdateTable<R> update(Insertable<R, ?> table) {
+        return new UpdateTable<>(table.table(), executor);
+    }
+
+    /// Computes the rows of a materialized view anew.
+    ///
+    /// `db.refresh(stats).concurrently().execute()` becomes `refresh materialized view concurrently
+    /// stats`. The login must own the view: the service client, as a rule.
+    public Refresh refresh(MaterializedView<?> view) {
+        return new Refresh(view, executor);
     }
 
     /// Deletes rows of a table.
     ///
     /// `db.delete(users).where(users.id.eq(id)).execute()` becomes `delete from users where
     /// users.id = ?`
-    public <R> DeleteFrom<R> delete(Table<R> table) {
-        return new DeleteFrom<>(table, executor);
+    public <R> DeleteFrom<R> delete(Insertable<R, ?> table) {
+        return new DeleteFrom<>(table.table(), executor);
     }
 
     /// Runs a block in a transaction: it is committed when the block returns and rolled back when

@@ -4,8 +4,11 @@ import dev.squall.annotation.IdentityKind;
 import dev.squall.error.DuplicateDeclaration;
 import dev.squall.error.InvalidDeclaration;
 import dev.squall.error.Report;
+import dev.squall.sql.Fragment;
 import dev.squall.table.Column;
+import dev.squall.table.MaterializedView;
 import dev.squall.table.Table;
+import dev.squall.table.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +96,13 @@ final class Collected {
         return known;
     }
 
+    ViewBuilder view(Fragment query) {
+        if (!(table instanceof View<?> view)) {
+            throw site("view", owner()).invalid("is no view", "write a class with @View");
+        }
+        return add(new ViewBuilder(inTable("view", owner()), view, query));
+    }
+
     /// Checks and keeps everything that was declared.
     void finish() {
         facts.forEach((name, known) -> positions.put(name, known.at));
@@ -109,6 +119,9 @@ final class Collected {
             all.add(next);
         }
         checkPrimaryKeys(all);
+        if (table instanceof View<?> view) {
+            all.forEach(declaration -> checkOnView(view, declaration));
+        }
         finished = List.copyOf(all);
     }
 
@@ -118,6 +131,27 @@ final class Collected {
         if (keys.size() > 1) {
             throw new DuplicateDeclaration(
                     "primary key", owner(), keys.get(0).declaredAt(), keys.get(1).declaredAt());
+        }
+    }
+
+    /// A view has comments, and a materialized one indexes; all else is a matter of tables.
+    private void checkOnView(View<?> view, Declaration declaration) {
+        boolean good =
+                switch (declaration) {
+                    case ViewDeclaration _, CommentDeclaration _ -> true;
+                    case IndexDeclaration _ -> view instanceof MaterializedView<?>;
+                    default -> false;
+                };
+        if (!good) {
+            throw new InvalidDeclaration(
+                    Report.of(
+                                    declaration.namespace().word()
+                                            + " "
+                                            + declaration.name()
+                                            + " is declared of a view")
+                            .line("in", owner())
+                            .line("declared at", declaration.declaredAt())
+                            .hint("declare it of a table; a materialized view can have indexes"));
         }
     }
 

@@ -2,25 +2,31 @@ package dev.squall.declare;
 
 import dev.squall.error.DuplicateDeclaration;
 import dev.squall.table.Table;
+import dev.squall.table.View;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// A whole schema as it is declared: the tables of a root, and what the root itself declares.
+/// A whole schema as it is declared: the tables and views of a root, and what the root itself
+/// declares.
 ///
 /// Generated: `Tables.schema()`.
 public final class DeclaredSchema {
 
     private final String name;
     private final List<DeclaredTable> tables;
+    private final List<DeclaredView> views;
     private final Definition root;
 
-    private DeclaredSchema(String name, List<DeclaredTable> tables, Definition root) {
+    private DeclaredSchema(
+            String name, List<DeclaredTable> tables, List<DeclaredView> views, Definition root) {
         this.name = name;
         this.tables = tables;
+        this.views = views;
         this.root = root;
     }
 
@@ -28,10 +34,12 @@ public final class DeclaredSchema {
     ///
     /// @param name the root class's name
     /// @param root its `define(d)`
+    /// @param tables the tables and the views
     /// @throws DuplicateDeclaration if two tables have the same name
     public static DeclaredSchema of(
             String name, List<? extends Table<?>> tables, Consumer<Definition> root) {
         List<DeclaredTable> declared = new ArrayList<>();
+        List<DeclaredView> views = new ArrayList<>();
         Map<TableRef, Table<?>> seen = new HashMap<>();
         for (Table<?> table : tables) {
             TableRef ref = TableRef.of(table);
@@ -43,9 +51,14 @@ public final class DeclaredSchema {
                         first.getClass().getName(),
                         table.getClass().getName());
             }
-            declared.add(new DeclaredTable(ref, Definition.of(table)));
+            if (table instanceof View<?>) {
+                views.add(DeclaredView.of(ref, Definition.of(table)));
+            } else {
+                declared.add(new DeclaredTable(ref, Definition.of(table)));
+            }
         }
-        return new DeclaredSchema(name, List.copyOf(declared), Definition.ofRoot(root));
+        return new DeclaredSchema(
+                name, List.copyOf(declared), List.copyOf(views), Definition.ofRoot(root));
     }
 
     /// The root class's name.
@@ -66,6 +79,16 @@ public final class DeclaredSchema {
                 .filter(rename -> all.stream().noneMatch(rename::repeats))
                 .forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /// The views, in the order of the root.
+    public List<DeclaredView> views() {
+        return views;
+    }
+
+    /// The view of a name, if it is one.
+    public Optional<DeclaredView> view(TableRef name) {
+        return views.stream().filter(view -> view.name().equals(name)).findFirst();
     }
 
     /// What the root declares.

@@ -4,6 +4,7 @@ import dev.squall.annotation.CompileTimeConstant;
 import dev.squall.annotation.Default;
 import dev.squall.annotation.IdentityKind;
 import dev.squall.expr.Condition;
+import dev.squall.sql.Fragment;
 import dev.squall.sql.KnownSql;
 import dev.squall.table.Column;
 import dev.squall.table.Table;
@@ -67,9 +68,10 @@ public final class Definition {
         return collected.columns();
     }
 
-    /// Whether there is a policy, so that rows are seen in a session only.
+    /// Whether there is a policy, so that rows are seen in a session only. A view that reads as its
+    /// reader has those of its tables.
     public boolean declaresPolicy() {
-        return !all(PolicyDeclaration.class).isEmpty();
+        return new Exposure().guarded(this);
     }
 
     Collected collected() {
@@ -203,6 +205,11 @@ public final class Definition {
     /// A policy; the table then has row-level security enabled and forced. See [PolicyBuilder].
     public PolicyBuilder policy(String name) {
         return collected.add(new PolicyBuilder(collected.inTable("policy", name)));
+    }
+
+    /// The query of a view; see [ViewBuilder].
+    public ViewBuilder view(Fragment query) {
+        return collected.view(query);
     }
 
     /// At most so many rows for each value of a column; see [RowLimitBuilder].

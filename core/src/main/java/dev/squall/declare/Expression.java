@@ -16,13 +16,17 @@ public record Expression(String sql, List<TableRef> reads) {
     /// The expression as it stands in a definition.
     public static Expression of(Fragment fragment) {
         DefinitionText text = SqlWriter.definitionText(fragment);
+        return new Expression(text.sql(), tables(text));
+    }
+
+    static List<TableRef> tables(DefinitionText text) {
         List<TableRef> reads = new ArrayList<>();
         for (var item : text.reads()) {
             if (item instanceof Table<?> table && !reads.contains(TableRef.of(table))) {
                 reads.add(TableRef.of(table));
             }
         }
-        return new Expression(text.sql(), List.copyOf(reads));
+        return List.copyOf(reads);
     }
 
     /// An expression that was written as SQL.

@@ -32,7 +32,9 @@ public sealed interface GrantTarget {
     /// A declared function, by its name.
     record OneFunction(String function) implements GrantTarget {}
 
-    /// Every table of the schema's root: one grant for each.
+    /// Every table of the schema's root: one grant for each. Views are granted SELECT alone, if
+    /// that is among the privileges; one that reads tables with policies as its owner is left out,
+    /// and must be granted by name.
     static GrantTarget allTables() {
         return new AllTables();
     }

@@ -20,6 +20,8 @@ public enum Namespace {
     SCHEMA("schema"),
     /// Roles.
     ROLE("role"),
+    /// The query of a view.
+    VIEW("view"),
     /// Comments on a table and its columns.
     COMMENT("comment"),
     /// Old names of a table, its parts and its types.

@@ -2,6 +2,7 @@ package dev.squall.declare;
 
 import dev.squall.table.Column;
 import dev.squall.table.Table;
+import dev.squall.table.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -85,9 +86,14 @@ public final class RoleBuilder implements Pending {
             return RoleBuilder.this;
         }
 
-        /// On these tables.
+        /// On these tables; on views SELECT.
         public RoleBuilder on(Table<?>... tables) {
             for (Table<?> table : tables) {
+                if (table instanceof View<?> && !privileges.equals(Set.of(Privilege.SELECT))) {
+                    throw site.invalid(
+                            "is granted " + privileges + " on the view " + TableRef.of(table),
+                            "a view is read: grant SELECT");
+                }
                 on(new GrantTarget.OneTable(TableRef.of(table), List.of()));
             }
             return RoleBuilder.this;

@@ -21,7 +21,7 @@ public interface Expr<T extends @Nullable Object> extends Operand, Selectable<T>
         return (T) row.getOrNull(index, type());
     }
 
-    /// How its values are bound and read.
+    @Override
     PgType<?> type();
 
     /// `this = value`

@@ -127,4 +127,10 @@ public class Functions extends Aggregates {
     public static TemporalExpr<Instant> now() {
         return new TemporalNode<>(new Call<>(NOW, List.of(), Types.TIMESTAMPTZ));
     }
+
+    /// An expression of another package, known to be of the integer family.
+    protected static <T extends @Nullable Object, S> IntegerExpr<T, S> integer(
+            Expr<T> value, NumberType<?, S> type) {
+        return new IntegerNode<>(value, type);
+    }
 }

@@ -2,6 +2,7 @@ package dev.squall.expr;
 
 import dev.squall.sql.Identifier;
 import dev.squall.sql.SqlWriter;
+import dev.squall.type.PgType;
 import dev.squall.type.RowReader;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public final class Named<T extends @Nullable Object> implements Selectable<T> {
     @Override
     public void renderSelected(SqlWriter out) {
         out.add(value).sql(" as ").identifier(name);
+    }
+
+    @Override
+    public PgType<?> type() {
+        return value.type();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.squall.expr;
 
 import dev.squall.sql.Fragment;
+import dev.squall.type.PgType;
 import dev.squall.type.RowReader;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ public interface Selectable<T extends @Nullable Object> extends Fragment {
     default void renderSelected(dev.squall.sql.SqlWriter out) {
         render(out);
     }
+
+    /// How its values are bound and read.
+    PgType<?> type();
 
     /// Reads its value at a position of the current row.
     T readFrom(RowReader row, int index) throws SQLException;

@@ -2,6 +2,7 @@ package dev.squall.query;
 
 import dev.squall.expr.Selectable;
 import dev.squall.sql.SqlWriter;
+import dev.squall.type.PgType;
 import dev.squall.type.RecordReader;
 import dev.squall.type.RowReader;
 import java.sql.SQLException;
@@ -21,6 +22,11 @@ record Columns<T extends @Nullable Object>(
             Selectable<?> item = items.get(i);
             out.selected(item::renderSelected);
         }
+    }
+
+    @Override
+    public List<PgType<?>> types() {
+        return items.stream().<PgType<?>>map(Selectable::type).toList();
     }
 
     @Override

@@ -1,10 +1,16 @@
 package dev.squall.query;
 
 import dev.squall.sql.Fragment;
+import dev.squall.type.PgType;
 import dev.squall.type.RecordReader;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a query selects, and how a row of it is read.
 ///
 /// @param <T> the Java value of a row
-interface Projection<T extends @Nullable Object> extends Fragment, RecordReader<T> {}
+interface Projection<T extends @Nullable Object> extends Fragment, RecordReader<T> {
+
+    /// The types of its columns.
+    List<PgType<?>> types();
+}

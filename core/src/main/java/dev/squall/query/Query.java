@@ -3,9 +3,10 @@ package dev.squall.query;
 import dev.squall.error.NoRows;
 import dev.squall.error.TooManyRows;
 import dev.squall.run.Executor;
-import dev.squall.sql.Fragment;
 import dev.squall.sql.SqlWriter;
 import dev.squall.sql.Statement;
+import dev.squall.table.ViewQuery;
+import dev.squall.type.PgType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Something that returns rows. A query is a value: it never changes and can run many times.
 ///
 /// @param <T> the Java value of a row
-public class Query<T extends @Nullable Object> implements Fragment {
+public class Query<T extends @Nullable Object> implements ViewQuery {
 
     final Clauses clauses;
     final Projection<T> projection;
@@ -66,6 +67,12 @@ public class Query<T extends @Nullable Object> implements Fragment {
     /// @throws dev.squall.error.InvalidQuery if it cannot mean anything
     public Statement statement() {
         return SqlWriter.statement(this);
+    }
+
+    /// The types of its columns, in order.
+    @Override
+    public List<PgType<?>> columnTypes() {
+        return projection.types();
     }
 
     @Override

@@ -18,6 +18,11 @@ public final class SelectFrom<S extends Select<?, S>> {
         return new SelectFrom<>(select.distinct());
     }
 
+    /// No FROM at all: `select (select count(*) from users), …` is one row.
+    public S withoutFrom() {
+        return select;
+    }
+
     /// `from item`
     public S from(FromItem item) {
         return select.with(select.clauses.withFrom(item));

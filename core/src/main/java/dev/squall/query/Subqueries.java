@@ -1,14 +1,17 @@
 package dev.squall.query;
 
+import dev.squall.annotation.CompileTimeConstant;
 import dev.squall.expr.Condition;
 import dev.squall.expr.Expr;
-import dev.squall.expr.Functions;
-import dev.squall.expr.Selectable;
+import dev.squall.expr.IntegerExpr;
+import dev.squall.expr.Template;
 import dev.squall.table.Table;
+import dev.squall.type.Types;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// Conditions on queries, and queries without a client, to stand inside others.
-public class Subqueries extends Functions {
+public class Subqueries extends Selects {
 
     /// For [dev.squall.Sql] alone.
     protected Subqueries() {}
@@ -28,9 +31,26 @@ public class Subqueries extends Functions {
         return new InQuery(value, query);
     }
 
-    /// A query of one column without a client, to stand after `in`. `select id from users`
-    public static <T extends @Nullable Object> SelectFrom<Select1<T>> select(Selectable<T> column) {
-        return new SelectFrom<>(new Select1<>(Clauses.from(null), Detached.INSTANCE, column));
+    /// How many rows a query has, as a value: never null. `(select count(*) from …)`
+    public static IntegerExpr<Long, BigDecimal> count(Query<?> query) {
+        return integer(new CountQuery(query), Types.BIGINT);
+    }
+
+    /// A query of one column and at most one row, as a value: null where there is no row.
+    ///
+    /// `scalar(select(max(orders.total)).from(orders))` becomes `(select max(orders.total) from
+    /// orders)`
+    public static <T extends @Nullable Object> Expr<@Nullable T> scalar(Select1<T> query) {
+        return new ScalarQuery<>(query);
+    }
+
+    /// A statement written by hand, without a client: the query of a view that the API has no words
+    /// for. `{}` takes tables, columns, expressions and values.
+    ///
+    /// @param text a compile-time constant
+    public static SqlQuery statement(
+            @CompileTimeConstant String text, @Nullable Object... arguments) {
+        return new SqlQuery(Template.of(text, arguments), Detached.INSTANCE);
     }
 
     /// A query without a client: part of another one. `select … from users`

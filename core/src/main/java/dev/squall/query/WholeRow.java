@@ -1,9 +1,12 @@
 package dev.squall.query;
 
 import dev.squall.sql.SqlWriter;
+import dev.squall.table.Column;
 import dev.squall.table.Table;
+import dev.squall.type.PgType;
 import dev.squall.type.RowReader;
 import java.sql.SQLException;
+import java.util.List;
 
 /// All columns of a table, read as its record.
 record WholeRow<R>(Table<R> table) implements Projection<R> {
@@ -11,6 +14,11 @@ record WholeRow<R>(Table<R> table) implements Projection<R> {
     @Override
     public void render(SqlWriter out) {
         out.row(table, table.selectList());
+    }
+
+    @Override
+    public List<PgType<?>> types() {
+        return table.columns().stream().<PgType<?>>map(Column::type).toList();
     }
 
     @Override

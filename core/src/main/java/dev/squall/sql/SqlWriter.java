@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// Writes SQL: constants, identifiers and binds, nothing else.
 ///
 /// In a query, columns are qualified and values become binds. In a definition (an index, a check, a
-/// policy) columns stand alone and values become literals, because DDL takes no binds.
+/// policy) columns stand alone and values become literals, because DDL takes no binds. In a view
+/// columns are qualified, values are literals.
 public final class SqlWriter {
 
     private static final BindType[] NO_TYPES = {};
     private static final Object[] NO_VALUES = {};
 
     private final StringBuilder text = new StringBuilder(512);
-    private final boolean definition;
+    private final boolean literals;
+    private final boolean alone;
     private BindType[] types = new BindType[16];
     private @Nullable Object[] values = new Object[16];
     private int hash;
@@ -32,13 +34,16 @@ public final class SqlWriter {
     private boolean bare;
     private final List<FromItem> touched = new ArrayList<>(0);
 
-    private SqlWriter(boolean definition) {
-        this.definition = definition;
+    /// @param literals whether values are written as literals
+    /// @param alone whether columns outside of subqueries stand without their table
+    private SqlWriter(boolean literals, boolean alone) {
+        this.literals = literals;
+        this.alone = alone;
     }
 
     /// A writer for statements.
     public static SqlWriter forQuery() {
-        return new SqlWriter(false);
+        return new SqlWriter(false, false);
     }
 
     /// The text of an expression inside a definition: columns stand alone, values are literals.
@@ -49,9 +54,17 @@ public final class SqlWriter {
     /// The same, with what its subqueries read. Inside of a subquery columns are qualified, or `id`
     /// would mean the wrong one.
     public static DefinitionText definitionText(Fragment fragment) {
-        SqlWriter out = new SqlWriter(true);
-        fragment.render(out);
-        return new DefinitionText(out.text.toString(), List.copyOf(out.touched));
+        return new SqlWriter(true, true).text(fragment);
+    }
+
+    /// The text of a view's query, with what it reads: columns are qualified, values are literals.
+    public static DefinitionText viewText(Fragment query) {
+        return new SqlWriter(true, false).text(query);
+    }
+
+    private DefinitionText text(Fragment fragment) {
+        fragment.render(this);
+        return new DefinitionText(text.toString(), List.copyOf(touched));
     }
 
     /// Renders one statement with a writer of its own.
@@ -135,7 +148,7 @@ public final class SqlWriter {
 
     /// Writes a value: a bind in a query, a literal in a definition.
     public SqlWriter bind(BindType type, @Nullable Object value) {
-        if (definition) {
+        if (literals) {
             put(value == null ? "null" : type.literal(value));
             return this;
         }
@@ -176,7 +189,7 @@ public final class SqlWriter {
 
     /// Notes that the statement touches an item without naming it as a source of columns.
     public SqlWriter touch(FromItem item) {
-        if (definition) {
+        if (literals) {
             touched.add(item); // not guarded(): it asks for declarations, and this is one
         } else {
             guarded |= item.guarded();
@@ -190,11 +203,11 @@ public final class SqlWriter {
     /// @param name the column alone
     /// @param notNull whether the column's Java type has no null
     public SqlWriter column(FromItem item, KnownSql qualified, Identifier name, boolean notNull) {
-        if (bare || (definition && depth == 0)) {
+        if (bare || (alone && depth == 0)) {
             put(name.sql());
             return this;
         }
-        if (definition) {
+        if (alone) { // its own table may be outside
             put(qualified.sql());
             return this;
         }

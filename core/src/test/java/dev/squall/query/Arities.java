@@ -30,6 +30,7 @@ final class Arities {
             sources.put("Select" + n + ".java", select(n));
         }
         sources.put("SelectLists.java", selectLists());
+        sources.put("Selects.java", selects());
         sources.put("SqlRows.java", sqlRows());
         return sources;
     }
@@ -171,26 +172,43 @@ final class Arities {
                 + ".\npublic abstract class SelectLists {\n\n"
                 + "    /// For [dev.squall.Db] alone.\n    protected SelectLists() {}\n\n"
                 + "    /// Runs what is selected.\n    protected abstract Executor executor();\n\n"
-                + join(
-                        MOST,
-                        n ->
-                                "    /// `select …`: "
-                                        + columns(n)
-                                        + ".\n    public <\n            "
-                                        + declared(n)
-                                        + "> SelectFrom<Select"
-                                        + n
-                                        + "<"
-                                        + types(n)
-                                        + ">> select("
-                                        + join(n, i -> "Selectable<T" + i + "> c" + i, ", ")
-                                        + ") {\n        return new SelectFrom<>(new Select"
-                                        + n
-                                        + "<>(Clauses.from(null), executor(), "
-                                        + join(n, i -> "c" + i, ", ")
-                                        + "));\n    }\n",
-                        "\n")
+                + join(MOST, n -> select(n, "public", "executor()"), "\n")
                 + "}\n";
+    }
+
+    private static String selects() {
+        return PACKAGE
+                + "import dev.squall.expr.Functions;\n"
+                + "import dev.squall.expr.Selectable;\n"
+                + NULLABLE
+                + "/// `select(…)` without a client, for each number of columns, 1 to "
+                + MOST
+                + ".\npublic class Selects extends Functions {\n\n"
+                + "    /// For [dev.squall.Sql] alone.\n    protected Selects() {}\n\n"
+                + join(MOST, n -> select(n, "public static", "Detached.INSTANCE"), "\n")
+                + "}\n";
+    }
+
+    private static String select(int n, String modifiers, String executor) {
+        return "    /// `select …`: "
+                + columns(n)
+                + ".\n    "
+                + modifiers
+                + " <\n            "
+                + declared(n)
+                + "> SelectFrom<Select"
+                + n
+                + "<"
+                + types(n)
+                + ">> select("
+                + join(n, i -> "Selectable<T" + i + "> c" + i, ", ")
+                + ") {\n        return new SelectFrom<>(new Select"
+                + n
+                + "<>(Clauses.from(null), "
+                + executor
+                + ", "
+                + join(n, i -> "c" + i, ", ")
+                + "));\n    }\n";
     }
 
     private static String sqlRows() {

@@ -9,10 +9,13 @@ import static dev.squall.Sql.countDistinct;
 import static dev.squall.Sql.exists;
 import static dev.squall.Sql.from;
 import static dev.squall.Sql.in;
+import static dev.squall.Sql.max;
 import static dev.squall.Sql.not;
 import static dev.squall.Sql.notExists;
 import static dev.squall.Sql.now;
 import static dev.squall.Sql.or;
+import static dev.squall.Sql.scalar;
+import static dev.squall.Sql.select;
 import static dev.squall.Sql.sql;
 import static dev.squall.Sql.sum;
 import static dev.squall.Sql.when;
@@ -347,6 +350,41 @@ class SelectTest {
         assertSql(
                 db.select(count()).from(known.table()).where(known.isTrue()).where(known.isFalse()),
                 "select count(*) from people as p where p.active is true and p.active is false");
+    }
+
+    @Test
+    void aSubqueryIsAValueAndFromIsOptional() {
+        var oldest = select(max(people.age)).from(people).where(people.active);
+        assertSql(
+                db.select(count(from(people).where(people.age.gt(3))), scalar(oldest))
+                        .withoutFrom(),
+                "select (select count(*) from people where people.age > ?),"
+                        + " (select max(people.age) from people where people.active)",
+                3);
+        var boss = people.as("boss");
+        assertSql(
+                db.select(people.email, count(from(people).limit(3)).plus(1))
+                        .from(people)
+                        .where(people.age.lt(scalar(select(boss.age).from(boss).limit(1)))),
+                "select people.email, (select count(*) from (select people.id, people.email,"
+                        + " people.first_name, people.age, people.visits, people.active,"
+                        + " people.boss_id from people limit 3) as counted) + ? from people"
+                        + " where people.age < (select boss.age from people as boss limit 1)",
+                1L);
+    }
+
+    @Test
+    void inAViewColumnsAreQualifiedAndValuesAreLiterals() {
+        assertThat(
+                        SqlWriter.viewText(
+                                        select(people.email, people.age)
+                                                .from(people)
+                                                .where(people.email.ne("O'Neil"))
+                                                .limit(2_000))
+                                .sql())
+                .isEqualTo(
+                        "select people.email, people.age from people"
+                                + " where people.email <> 'O''Neil'::text limit '2000'::int8");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -21,11 +22,13 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the typed table, the staged insert, the patch and the reader of each `@Table` record, and
-/// the `Tables` of each `@Schema` root.
+/// Writes the typed table, the staged insert, the patch and the reader of each `@Table` record, the
+/// table and the reader of each view, and the `Tables` of each `@Schema` root.
 public final class SquallProcessor extends AbstractProcessor {
 
     private static final String TABLE = "dev.squall.annotation.Table";
+    private static final String VIEW = "dev.squall.annotation.View";
+    private static final String MATERIALIZED_VIEW = "dev.squall.annotation.MaterializedView";
     private static final String SCHEMA = "dev.squall.annotation.Schema";
     private static final String REQUEST = "squall.request";
 
@@ -47,7 +50,7 @@ public final class SquallProcessor extends AbstractProcessor {
         // With the option, any source: javac warns of an option that no processor has claimed.
         return processingEnv.getOptions().containsKey(REQUEST)
                 ? Set.of("*")
-                : Set.of(TABLE, SCHEMA);
+                : Set.of(TABLE, VIEW, MATERIALIZED_VIEW, SCHEMA);
     }
 
     @Override
@@ -69,6 +72,7 @@ public final class SquallProcessor extends AbstractProcessor {
         Model model =
                 from.read(
                         annotated(annotations, round, TABLE),
+                        annotated(annotations, round, VIEW, MATERIALIZED_VIEW),
                         annotated(annotations, round, SCHEMA));
         Rules.check(model).filter(reported::add).forEach(problem -> report(problem, from));
         Emitters.emit(model).forEach(file -> write(file, from));
@@ -76,9 +80,9 @@ public final class SquallProcessor extends AbstractProcessor {
     }
 
     private static Collection<? extends Element> annotated(
-            Set<? extends TypeElement> annotations, RoundEnvironment round, String name) {
+            Set<? extends TypeElement> annotations, RoundEnvironment round, String... names) {
         return annotations.stream()
-                .filter(annotation -> annotation.getQualifiedName().contentEquals(name))
+                .filter(a -> List.of(names).contains(a.getQualifiedName().toString()))
                 .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
                 .toList();
     }

@@ -19,6 +19,7 @@ import dev.squall.schema.declared.role.RoleKind;
 import dev.squall.schema.declared.rowlimit.RowLimitKind;
 import dev.squall.schema.declared.table.TableKind;
 import dev.squall.schema.declared.trigger.TriggerKind;
+import dev.squall.schema.declared.view.ViewKind;
 import java.util.List;
 
 /// All kinds of objects: the only list of them.
@@ -38,6 +39,7 @@ final class DeclaredKinds {
                     new ExclusionKind(),
                     new IndexKind(),
                     new ForeignKeyKind(),
+                    new ViewKind(),
                     new TriggerKind(),
                     new RowLimitKind(),
                     new CounterKind(),

@@ -58,6 +58,7 @@ final class PlanCases {
                 d -> {},
                 new CaseTables.Touched("a"),
                 new CaseTables.Touched("b"));
+        add("views-come-after-what-they-read", ViewCases::root, ViewCases.views());
     }
 
     private PlanCases() {}

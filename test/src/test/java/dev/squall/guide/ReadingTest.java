@@ -2,12 +2,19 @@ package dev.squall.guide;
 
 import static dev.squall.Sql.condition;
 import static dev.squall.Sql.count;
+import static dev.squall.Sql.from;
+import static dev.squall.Sql.max;
 import static dev.squall.Sql.or;
+import static dev.squall.Sql.scalar;
+import static dev.squall.Sql.select;
 import static dev.squall.Sql.sql;
 import static dev.squall.Sql.sum;
 import static dev.squall.Sql.when;
+import static dev.squall.guide.schema.Tables.projectCount;
+import static dev.squall.guide.schema.Tables.projects;
 import static dev.squall.guide.schema.Tables.roles;
 import static dev.squall.guide.schema.Tables.stats;
+import static dev.squall.guide.schema.Tables.total;
 import static dev.squall.guide.schema.Tables.userRoles;
 import static dev.squall.guide.schema.Tables.users;
 import static dev.squall.type.Types.INTEGER;
@@ -16,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.squall.Database;
 import dev.squall.Db;
 import dev.squall.guide.schema.DayStats;
+import dev.squall.guide.schema.ProjectCount;
 import dev.squall.guide.schema.User;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
@@ -62,6 +70,34 @@ class ReadingTest {
         db.delete(users).allRows().execute();
         db.delete(stats).allRows().execute();
         database.close();
+    }
+
+    @Test
+    void subqueriesAsValues() {
+        // region scalar
+        var overview =
+                db.select(count(from(users)), scalar(select(max(stats.day)).from(stats)))
+                        .withoutFrom();
+        // endregion
+        assertThat(overview.toString())
+                .isEqualTo(
+                        "select (select count(*) from users), (select max(stats.day) from stats)");
+        assertThat(overview.one()).isEqualTo(new Row2<>(2L, LocalDate.of(2026, 1, 2)));
+    }
+
+    @Test
+    void viewsAreReadLikeTables() {
+        UUID id = db.select(users.id).from(users).limit(1).one();
+        db.insert(projects, p -> p.name("Atlas").userId(id)).execute();
+        // region views
+        List<ProjectCount> busy = db.from(projectCount).where(projectCount.projects.gt(0)).list();
+        db.refresh(total).concurrently().execute(); // refresh materialized view concurrently total
+        long all = db.from(total).one().users();
+        // endregion
+        assertThat(busy).extracting(ProjectCount::projects).containsExactly(1L);
+        assertThat(all).isEqualTo(2);
+        assertThat(db.refresh(total).concurrently().toString())
+                .isEqualTo("refresh materialized view concurrently total");
     }
 
     @Test

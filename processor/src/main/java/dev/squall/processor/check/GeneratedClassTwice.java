@@ -9,8 +9,11 @@ final class GeneratedClassTwice implements TableRule {
 
     @Override
     public Stream<Problem> check(TableModel table, Model model) {
-        return model.tables().stream()
-                .takeWhile(other -> !other.record().equals(table.record()))
+        if (table.view() != null && table.view().rowIsTable()) {
+            return Stream.empty(); // said by a rule of its own
+        }
+        return model.relations()
+                .takeWhile(other -> !other.declaredBy().equals(table.declaredBy()))
                 .filter(other -> other.tableClass().equals(table.tableClass()))
                 .limit(1)
                 .map(
@@ -18,11 +21,14 @@ final class GeneratedClassTwice implements TableRule {
                                 Problem.error(
                                         "SQ239",
                                         table.place(),
-                                        other.record().nested()
+                                        other.declaredBy().nested()
                                                 + " and "
-                                                + table.record().nested()
+                                                + table.declaredBy().nested()
                                                 + " are both given a class "
                                                 + table.tableClass().simple(),
-                                        "rename one of them, or put it into another package"));
+                                        other.view() == null && table.view() == null
+                                                ? "rename one of them, or put it into another"
+                                                        + " package"
+                                                : "give each view a record of its own"));
     }
 }

@@ -14,10 +14,16 @@ final class RecordHidden implements TableRule {
                         Problem.error(
                                 "SQ228",
                                 table.place(),
-                                table.record().nested()
+                                name(table)
                                         + " is private, or inside a private class: generated code"
                                         + " cannot name it",
                                 "make it package-private or public"))
                 : Stream.empty();
+    }
+
+    private static String name(TableModel table) {
+        return table.view() == null
+                ? table.record().nested()
+                : table.declaredBy().nested() + " or its row " + table.record().nested();
     }
 }

@@ -11,6 +11,7 @@ final class ReferenceOutsideSchema implements RootRule {
     public Stream<Problem> check(RootModel root, Model model) {
         return root.tables().stream()
                 .flatMap(name -> Stream.ofNullable(model.table(name)))
+                .filter(table -> table.view() == null)
                 .flatMap(table -> Link.of(table))
                 .filter(
                         link ->

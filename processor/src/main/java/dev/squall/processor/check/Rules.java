@@ -1,6 +1,7 @@
 package dev.squall.processor.check;
 
 import dev.squall.processor.model.Model;
+import dev.squall.processor.model.TableModel;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,6 +50,33 @@ public final class Rules {
                     new OldNameTaken(),
                     new RenamedText());
 
+    private static final List<TableRule> VIEW =
+            List.of(
+                    new ComponentTypeUnsupported(),
+                    new PrimitiveNullable(),
+                    new ColumnNameTwice(),
+                    new NameTooLong(),
+                    new TextLengthMisplaced(),
+                    new NumericMisplaced(),
+                    new JsonOfScalar(),
+                    new EnumTextMisplaced(),
+                    new TooManyColumns(),
+                    new RecordHidden(),
+                    new RecordGeneric(),
+                    new CustomTypeMisfit(),
+                    new EmbeddedCycle(),
+                    new EnumLabelTwice(),
+                    new ColumnNameInCamelCase(),
+                    new ComponentTypeHidden(),
+                    new WrapperOfNullable(),
+                    new AnnotationOnEmbedded(),
+                    new GeneratedClassTwice(),
+                    new SizeOutOfRange(),
+                    new ViewQueryMisshaped(),
+                    new ViewMethodMisshaped(),
+                    new ViewRowIsATable(),
+                    new ViewColumnAnnotated());
+
     private static final List<RootRule> ROOT =
             List.of(
                     new ReferenceOutsideSchema(),
@@ -63,10 +91,18 @@ public final class Rules {
 
     /// The problems of a round.
     public static Stream<Problem> check(Model model) {
-        return Stream.concat(
-                model.tables().stream()
-                        .flatMap(table -> TABLE.stream().flatMap(rule -> rule.check(table, model))),
-                model.roots().stream()
-                        .flatMap(root -> ROOT.stream().flatMap(rule -> rule.check(root, model))));
+        return Stream.of(
+                        model.tables().stream().flatMap(table -> check(TABLE, table, model)),
+                        model.views().stream().flatMap(view -> check(VIEW, view, model)),
+                        model.roots().stream()
+                                .flatMap(
+                                        root ->
+                                                ROOT.stream()
+                                                        .flatMap(rule -> rule.check(root, model))))
+                .flatMap(problems -> problems);
+    }
+
+    private static Stream<Problem> check(List<TableRule> rules, TableModel table, Model model) {
+        return rules.stream().flatMap(rule -> rule.check(table, model));
     }
 }

@@ -19,9 +19,9 @@ final class SchemaListsNonTable implements RootRule {
                                                 + root.type().nested()
                                                 + " lists "
                                                 + name.nested()
-                                                + ", which is no table",
+                                                + ", which is no table and no view",
                                         "annotate "
                                                 + name.nested()
-                                                + " with @Table, or take it out"));
+                                                + " with @Table or @View, or take it out"));
     }
 }

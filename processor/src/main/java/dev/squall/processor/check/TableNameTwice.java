@@ -25,14 +25,14 @@ final class TableNameTwice implements RootRule {
                                             Problem.error(
                                                     "SQ223",
                                                     root.place(),
-                                                    first.record().nested()
+                                                    first.declaredBy().nested()
                                                             + " and "
-                                                            + table.record().nested()
+                                                            + table.declaredBy().nested()
                                                             + " are both the table \""
                                                             + table.name()
                                                             + "\" of "
                                                             + root.type().nested(),
-                                                    first.record().equals(table.record())
+                                                    first.declaredBy().equals(table.declaredBy())
                                                             ? "list it once"
                                                             : "name one of them with @Table(\"…\"),"
                                                                     + " or give it a schema"));

@@ -15,7 +15,7 @@ final class TableOutOfSight implements RootRule {
                         table ->
                                 !table.access().isPublic()
                                         && !table.access().hidden()
-                                        && !table.record().pkg().equals(root.type().pkg()))
+                                        && !table.tableClass().pkg().equals(root.type().pkg()))
                 .map(
                         table ->
                                 Problem.error(

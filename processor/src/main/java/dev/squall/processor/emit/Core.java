@@ -6,6 +6,8 @@ import dev.squall.processor.model.ClassName;
 final class Core {
 
     static final ClassName TABLE = ClassName.of("dev.squall.table", "Table");
+    static final ClassName VIEW = ClassName.of("dev.squall.table", "View");
+    static final ClassName MATERIALIZED_VIEW = ClassName.of("dev.squall.table", "MaterializedView");
     static final ClassName COLUMN = ClassName.of("dev.squall.table", "Column");
     static final ClassName NULLABLE_BOOLEAN =
             ClassName.of("dev.squall.table", "NullableBooleanColumn");

@@ -33,18 +33,48 @@ final class DeclareEmitter {
         file.line(1, "@Override");
         file.line(1, "public void declare(" + file.name(Core.DEFINITION) + " d) {");
         table.columns().forEach(column -> call("at", ref(column), Literals.text(column.at())));
+        if (table.view() == null) {
+            ofTable();
+        } else {
+            ofView(table.view());
+        }
+        comments();
+        if (table.view() == null) {
+            renames.emit();
+        }
+        if (table.method() == TableMethod.GOOD) {
+            String method = table.view() == null ? ".table(this, d);" : ".view(this, d);";
+            file.line(2, file.name(table.declaredBy()) + method);
+        }
+        file.line(1, "}");
+    }
+
+    private void ofView(TableModel.ViewUse view) {
+        if (view.query() != TableMethod.GOOD) {
+            return; // a rule says why
+        }
+        List<String> steps = new ArrayList<>();
+        if (view.securityInvoker()) {
+            steps.add(".securityInvoker()");
+        }
+        if (view.securityBarrier()) {
+            steps.add(".securityBarrier()");
+        }
+        if (view.withNoData()) {
+            steps.add(".withNoData()");
+        }
+        String call = "d.view(" + file.name(view.type()) + ".query())";
+        file.line(2, call + (steps.isEmpty() ? ";" : ""));
+        chain(steps);
+    }
+
+    private void ofTable() {
         table.columns().forEach(this::filling);
         primaryKey();
         table.columns().forEach(this::unique);
         table.columns().forEach(this::reference);
         table.foreignKeys().forEach(this::foreignKey);
         table.columns().forEach(this::labels);
-        comments();
-        renames.emit();
-        if (table.method() == TableMethod.GOOD) {
-            file.line(2, file.name(table.record()) + ".table(this, d);");
-        }
-        file.line(1, "}");
     }
 
     private void filling(Column column) {

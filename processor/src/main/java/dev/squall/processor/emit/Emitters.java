@@ -16,7 +16,7 @@ public final class Emitters {
     public static Stream<SourceFile> emit(Model model) {
         Set<ClassName> names = new HashSet<>();
         return Stream.concat(
-                        model.tables().stream()
+                        model.relations()
                                 .filter(Emitters::canBeNamed)
                                 .flatMap(table -> files(table, model)),
                         model.roots().stream()
@@ -31,6 +31,9 @@ public final class Emitters {
     }
 
     private static Stream<SourceFile> files(TableModel table, Model model) {
+        if (table.view() != null) {
+            return Stream.of(TableEmitter.emit(table, model), ReaderEmitter.emit(table));
+        }
         return Stream.of(
                 TableEmitter.emit(table, model),
                 ReaderEmitter.emit(table),

@@ -1,5 +1,6 @@
 package dev.squall.processor.emit;
 
+import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.Column;
 import dev.squall.processor.model.Family;
 import dev.squall.processor.model.JavaType;
@@ -34,27 +35,14 @@ final class TableEmitter {
     }
 
     private SourceFile emit() {
-        file.line(
-                0,
-                Code.access(table)
-                        + "final class "
-                        + self
-                        + " extends "
-                        + file.generic(Core.TABLE, record));
-        file.line(
-                2,
-                "implements "
-                        + file.name(Core.INSERTABLE)
-                        + '<'
-                        + file.type(record)
-                        + ", "
-                        + Code.firstStage(table, file)
-                        + ">, "
-                        + file.name(Core.DECLARED)
-                        + " {");
+        String head = Code.access(table) + "final class " + self + " extends ";
+        file.line(0, head + file.generic(parent(), record));
+        file.line(2, "implements " + String.join(", ", interfaces()) + " {");
         file.blank();
         constants.all().forEach(this::constant);
-        file.line(1, "static final " + self + " ROWS = new " + self + "();");
+        if (table.view() == null) {
+            file.line(1, "static final " + self + " ROWS = new " + self + "();");
+        }
         table.columns().forEach(this::column);
         constructors();
         methods();
@@ -62,7 +50,9 @@ final class TableEmitter {
         file.line(0, "}");
         List<String> doc = new ArrayList<>();
         doc.add(
-                "The table `"
+                "The "
+                        + word()
+                        + " `"
                         + Code.sqlName(table)
                         + "`: its rows are ["
                         + table.record().nested()
@@ -72,6 +62,28 @@ final class TableEmitter {
             doc.addAll(table.doc());
         }
         return file.finish(List.of(table.place()), doc);
+    }
+
+    private ClassName parent() {
+        TableModel.ViewUse view = table.view();
+        if (view == null) {
+            return Core.TABLE;
+        }
+        return view.materialized() ? Core.MATERIALIZED_VIEW : Core.VIEW;
+    }
+
+    private String word() {
+        return table.view() == null ? "table" : "view";
+    }
+
+    private List<String> interfaces() {
+        List<String> all = new ArrayList<>();
+        if (table.view() == null) {
+            String stage = Code.firstStage(table, file);
+            all.add(file.name(Core.INSERTABLE) + '<' + file.type(record) + ", " + stage + '>');
+        }
+        all.add(file.name(Core.DECLARED));
+        return all;
     }
 
     private void constant(String name, Column column) {
@@ -119,7 +131,7 @@ final class TableEmitter {
 
     private void constructors() {
         file.blank();
-        file.doc(1, List.of("The table under its own name."));
+        file.doc(1, List.of("The " + word() + " under its own name."));
         file.line(1, "public " + self + "() {");
         file.line(2, "this(null);");
         file.line(1, "}");
@@ -138,12 +150,14 @@ final class TableEmitter {
         method(
                 "public " + file.generic(Core.RECORD_READER, record) + " reader()",
                 "return " + file.name(table.generated("", "Reader")) + ".INSTANCE;");
-        method(
-                "public " + Code.firstStage(table, file) + " newRow()",
-                "return "
-                        + file.name(table.generated("New", ""))
-                        + (Code.staged(table) ? ".start();" : ".row();"));
-        method("public " + self + " table()", "return this;");
+        if (table.view() == null) {
+            method(
+                    "public " + Code.firstStage(table, file) + " newRow()",
+                    "return "
+                            + file.name(table.generated("New", ""))
+                            + (Code.staged(table) ? ".start();" : ".row();"));
+            method("public " + self + " table()", "return this;");
+        }
         method(
                 "protected boolean declaresPolicy()",
                 "return " + file.name(Core.DEFINITION) + ".of(this).declaresPolicy();");

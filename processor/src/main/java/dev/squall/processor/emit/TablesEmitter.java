@@ -49,7 +49,7 @@ final class TablesEmitter {
     private static boolean inSight(TableModel table, RootModel root) {
         TableModel.Access access = table.access();
         return Emitters.canBeNamed(table)
-                && (access.isPublic() || table.record().pkg().equals(root.type().pkg()));
+                && (access.isPublic() || table.tableClass().pkg().equals(root.type().pkg()));
     }
 
     private SourceFile emit() {

@@ -2,17 +2,27 @@ package dev.squall.processor.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that one round of the processor sees.
 ///
 /// @param tables the tables to write
+/// @param views the views to write
 /// @param roots the schema roots to write
-/// @param known every table seen so far, those of other modules included
+/// @param known every table and view seen so far, those of other modules included
 public record Model(
-        List<TableModel> tables, List<RootModel> roots, Map<ClassName, TableModel> known) {
+        List<TableModel> tables,
+        List<TableModel> views,
+        List<RootModel> roots,
+        Map<ClassName, TableModel> known) {
 
-    /// The table of a record; null if the record is none.
+    /// The tables and views to write.
+    public Stream<TableModel> relations() {
+        return Stream.concat(tables.stream(), views.stream());
+    }
+
+    /// The table of a record, or the view of a class; null if it is none.
     public @Nullable TableModel table(ClassName record) {
         return known.get(record);
     }

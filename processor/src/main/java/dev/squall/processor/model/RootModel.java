@@ -4,8 +4,8 @@ import java.util.List;
 
 /// A `@Schema` root.
 ///
-/// @param tables the records it lists that are tables
-/// @param others the listed classes that are no tables
+/// @param tables the records it lists that are tables, and the classes that are views
+/// @param others the listed classes that are neither
 /// @param define its method `define(Definition)`
 public record RootModel(
         ClassName type,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A record that is a table.
+/// A record that is a table, or the row of a view.
 ///
 /// @param record the record
 /// @param file the file it stands in: `User.java`
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param primaryKey `@PrimaryKey`
 /// @param renamedFrom its old name, of `@RenamedFrom`
 /// @param doc its documentation
+/// @param view the view it is the row of; null: it is a table
 public record TableModel(
         ClassName record,
         String file,
@@ -31,7 +32,8 @@ public record TableModel(
         TableMethod method,
         Access access,
         List<Faulty> faults,
-        List<String> doc) {
+        List<String> doc,
+        @Nullable ViewUse view) {
 
     /// `@PrimaryKey`; no components: a table without a key, on purpose.
     public record KeyUse(List<String> components, String name) {}
@@ -40,7 +42,21 @@ public record TableModel(
     public record ForeignKeyUse(
             List<String> components, ClassName target, List<String> references, Actions actions) {}
 
-    /// The method `table(…)` of the record.
+    /// The class with `@View` or `@MaterializedView`.
+    ///
+    /// @param type the class
+    /// @param query its method `query()`
+    /// @param rowIsTable whether the row is a record with `@Table`
+    public record ViewUse(
+            ClassName type,
+            boolean materialized,
+            boolean securityInvoker,
+            boolean securityBarrier,
+            boolean withNoData,
+            TableMethod query,
+            boolean rowIsTable) {}
+
+    /// The method `table(…)` of the record, `view(…)` or `query()` of a view.
     public enum TableMethod {
         /// There is none.
         NONE,
@@ -73,9 +89,14 @@ public record TableModel(
         }
     }
 
-    /// The place of the record.
+    /// The class whose annotation declares it: the record, or the view's class.
+    public ClassName declaredBy() {
+        return view == null ? record : view.type();
+    }
+
+    /// The place of that class.
     public Place place() {
-        return Place.of(record);
+        return Place.of(declaredBy());
     }
 
     /// The column of a component.
@@ -91,9 +112,9 @@ public record TableModel(
         return primaryKey.components().stream().flatMap(name -> column(name).stream()).toList();
     }
 
-    /// A generated class of the record's package.
+    /// A generated class of the package that declares it.
     public ClassName generated(String prefix, String suffix) {
-        return record.sibling(prefix + record.simple() + suffix);
+        return declaredBy().sibling(prefix + record.simple() + suffix);
     }
 
     /// Its generated table class.

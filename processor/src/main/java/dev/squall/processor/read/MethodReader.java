@@ -16,7 +16,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /// The methods by which a record or a root declares more: `table(XTable, Definition)`,
-/// `define(Definition)`.
+/// `define(Definition)`; and the query of a view.
 final class MethodReader {
 
     private MethodReader() {}
@@ -28,6 +28,40 @@ final class MethodReader {
 
     static TableMethod define(TypeElement root, Map<Place, Element> places) {
         return find(root, "define", List.of("Definition"), places);
+    }
+
+    static TableMethod view(TypeElement view, TypeElement row, Map<Place, Element> places) {
+        return find(view, "view", List.of(row.getSimpleName() + "Table", "Definition"), places);
+    }
+
+    /// The method `static Query<Row> query()` of a view; by hand, `static SqlQuery query()`.
+    static TableMethod query(TypeElement view, TypeElement row, Map<Place, Element> places) {
+        TableMethod found = TableMethod.NONE;
+        for (ExecutableElement method : ElementFilter.methodsIn(view.getEnclosedElements())) {
+            if (method.getSimpleName().contentEquals("query")) {
+                if (method.getParameters().isEmpty()
+                        && callable(method)
+                        && gives(method.getReturnType(), row)) {
+                    return TableMethod.GOOD;
+                }
+                places.put(new Place(JavaTypes.name(view), "query"), method);
+                found = TableMethod.WRONG;
+            }
+        }
+        return found;
+    }
+
+    private static boolean gives(TypeMirror type, TypeElement row) {
+        if (!(type instanceof DeclaredType given)
+                || !(given.asElement() instanceof TypeElement query)) {
+            return false;
+        }
+        if (query.getQualifiedName().contentEquals("dev.squall.query.SqlQuery")) {
+            return true;
+        }
+        return query.getQualifiedName().contentEquals("dev.squall.query.Query")
+                && given.getTypeArguments().getFirst() instanceof DeclaredType argument
+                && argument.asElement().equals(row);
     }
 
     /// A method of the name that has one of the types in its parameters was meant to be it.

@@ -23,6 +23,7 @@ public final class ModelReader {
 
     private final Elements elements;
     private final TableReader tableReader;
+    private final ViewReader viewReader;
     private final Map<Place, Element> places = new HashMap<>();
     private final Map<ClassName, TableModel> known = new HashMap<>();
 
@@ -32,18 +33,25 @@ public final class ModelReader {
         this.tableReader =
                 new TableReader(
                         elements, environment.getTypeUtils(), new Origins(environment), places);
+        this.viewReader = new ViewReader(elements, tableReader, places);
     }
 
     /// The model of a round.
     public Model read(
             Collection<? extends Element> tableElements,
+            Collection<? extends Element> viewElements,
             Collection<? extends Element> rootElements) {
         List<TableModel> tables =
                 tableElements.stream().map(TypeElement.class::cast).map(this::table).toList();
+        List<TableModel> views =
+                viewElements.stream()
+                        .map(TypeElement.class::cast)
+                        .flatMap(view -> Stream.ofNullable(view(view)))
+                        .toList();
         List<RootModel> roots =
                 rootElements.stream().map(TypeElement.class::cast).map(this::root).toList();
         tables.forEach(this::readTargets);
-        return new Model(tables, roots, Map.copyOf(known));
+        return new Model(tables, views, roots, Map.copyOf(known));
     }
 
     /// The element of a place, for the compiler's messages; null if there is none.
@@ -59,6 +67,18 @@ public final class ModelReader {
             known.put(name, table);
         }
         return table;
+    }
+
+    private @Nullable TableModel view(TypeElement type) {
+        ClassName name = JavaTypes.name(type);
+        TableModel view = known.get(name);
+        if (view == null) {
+            view = viewReader.read(type);
+            if (view != null) {
+                known.put(name, view);
+            }
+        }
+        return view;
     }
 
     private void readTargets(TableModel table) {
@@ -88,6 +108,8 @@ public final class ModelReader {
         for (TypeElement element : listed) {
             if (isTable(element)) {
                 tables.add(table(element).record());
+            } else if (viewReader.isView(element)) {
+                Stream.ofNullable(view(element)).map(TableModel::declaredBy).forEach(tables::add);
             } else {
                 others.add(JavaTypes.name(element));
             }

@@ -9,6 +9,7 @@ import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
 import dev.squall.processor.model.TableModel.Faulty;
 import dev.squall.processor.model.TableModel.ForeignKeyUse;
+import dev.squall.processor.model.TableModel.ViewUse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -72,7 +73,40 @@ final class TableReader {
                 MethodReader.table(record, places),
                 access(record),
                 List.copyOf(faults),
-                docs.of(record));
+                docs.of(record),
+                null);
+    }
+
+    /// A row record as the row of a view.
+    ///
+    /// @param type the class with `@View`
+    TableModel read(TypeElement record, TypeElement type, Values values, ViewUse use) {
+        TableModel row = read(record);
+        String given = values.text("name");
+        String comment = Annotations.of(elements, type).text("Comment");
+        places.put(Place.of(use.type()), type);
+        return new TableModel(
+                row.record(),
+                Origins.file(type),
+                values.text("schema"),
+                given.isEmpty() ? Names.snake(row.record().simple()) : given,
+                row.nodes(),
+                row.columns(),
+                row.complete(),
+                row.components(),
+                null,
+                List.of(),
+                comment == null ? row.comment() : comment,
+                null,
+                MethodReader.view(type, record, places),
+                new TableModel.Access(
+                        row.access().isRecord(),
+                        row.access().isPublic(),
+                        row.access().hidden() || JavaTypes.isHidden(type),
+                        row.access().generic()),
+                row.faults(),
+                docs.of(type),
+                use);
     }
 
     /// The columns: of two with one name in Java the first, so that the table class compiles.

@@ -20,7 +20,9 @@ import dev.squall.declare.Definition;
     UserRole.class,
     Student.class,
     Tag.class,
-    DayStats.class
+    DayStats.class,
+    ProjectCountView.class,
+    Totals.class
 })
 public final class GuideSchema {
 

@@ -43,6 +43,10 @@ record GrantedObject(ObjectId object, Word word, String name, List<String> colum
                 secured);
     }
 
+    static GrantedObject view(ObjectId view, List<String> columns) {
+        return new GrantedObject(view, Word.TABLE, sql(view.schema(), view.name()), columns, false);
+    }
+
     static GrantedObject sequence(TableRef table, String column) {
         return new GrantedObject(
                 ObjectId.table(table),

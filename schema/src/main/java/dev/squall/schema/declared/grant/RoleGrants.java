@@ -2,12 +2,14 @@ package dev.squall.schema.declared.grant;
 
 import dev.squall.declare.DeclaredSchema;
 import dev.squall.declare.DeclaredTable;
+import dev.squall.declare.DeclaredView;
 import dev.squall.declare.FunctionDeclaration;
 import dev.squall.declare.GrantDeclaration;
 import dev.squall.declare.GrantTarget;
 import dev.squall.declare.Privilege;
 import dev.squall.declare.RoleDeclaration;
 import dev.squall.declare.TableRef;
+import dev.squall.schema.declared.Relations;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import java.util.List;
@@ -41,20 +43,44 @@ final class RoleGrants {
     private void add(GrantDeclaration grant) {
         Set<Privilege> privileges = grant.privileges();
         switch (grant.target()) {
-            case GrantTarget.AllTables _ ->
-                    schema.tables().forEach(table -> onTable(table, List.of(), privileges));
+            case GrantTarget.AllTables _ -> {
+                schema.tables().forEach(table -> onTable(table, List.of(), privileges));
+                if (privileges.contains(Privilege.SELECT)) {
+                    schema.views().stream()
+                            .filter(view -> !view.pastPolicies())
+                            .forEach(view -> onView(view, List.of()));
+                }
+            }
             case GrantTarget.OneTable(TableRef name, var columns) ->
-                    find(name)
-                            .ifPresentOrElse(
-                                    table -> onTable(table, columns, privileges),
-                                    () ->
-                                            put(
-                                                    GrantedObject.table(name, columns, false),
-                                                    privileges));
+                    onNamed(name, columns, privileges);
             case GrantTarget.InSchema(String name) -> put(GrantedObject.schema(name), privileges);
             case GrantTarget.AllSequences _ ->
                     schema.tables().forEach(table -> onSequences(table, privileges));
             case GrantTarget.OneFunction(String name) -> put(function(name), privileges);
+        }
+    }
+
+    private void onNamed(TableRef name, List<String> columns, Set<Privilege> privileges) {
+        Optional<DeclaredView> view = schema.view(name);
+        Optional<DeclaredTable> table = find(name);
+        if (view.isPresent()) {
+            onView(view.get(), columns);
+        } else if (table.isPresent()) {
+            onTable(table.get(), columns, privileges);
+        } else {
+            put(GrantedObject.table(name, columns, false), privileges);
+        }
+    }
+
+    private void onView(DeclaredView view, List<String> columns) {
+        ObjectId id = Relations.id(schema, view.name());
+        put(GrantedObject.view(id, columns), Set.of(Privilege.SELECT));
+        useSchema(view.name());
+    }
+
+    private void useSchema(TableRef name) {
+        if (!name.schema().isEmpty() && !name.schema().equals("public")) {
+            put(GrantedObject.schema(name.schema()), Set.of(Privilege.USAGE));
         }
     }
 
@@ -77,10 +103,7 @@ final class RoleGrants {
     private void onTable(DeclaredTable table, List<String> columns, Set<Privilege> privileges) {
         boolean secured = table.definition().declaresPolicy();
         put(GrantedObject.table(table.name(), columns, secured), privileges);
-        String in = table.name().schema();
-        if (!in.isEmpty() && !in.equals("public")) {
-            put(GrantedObject.schema(in), Set.of(Privilege.USAGE));
-        }
+        useSchema(table.name());
         if (privileges.contains(Privilege.INSERT)) {
             onSequences(table, Set.of(Privilege.USAGE));
         }

@@ -1,6 +1,5 @@
 package dev.squall.schema.declared.index;
 
-import dev.squall.schema.declared.Constraints;
 import dev.squall.schema.declared.DeclaredObject;
 import dev.squall.schema.declared.IndexElement;
 import dev.squall.schema.object.Ddl;
@@ -14,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /// An index.
 ///
+/// @param on the table or the materialized view
 /// @param storage storage parameters by name
 /// @param where the rows it holds; null: all
 public record Index(
         ObjectId id,
+        ObjectId on,
         boolean unique,
         String method,
         List<IndexElement> elements,
@@ -29,7 +30,7 @@ public record Index(
 
     @Override
     public Set<ObjectId> dependsOn() {
-        return Set.of(Constraints.table(id));
+        return Set.of(on);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.squall.declare.Role;
 import dev.squall.declare.TableRef;
 import dev.squall.schema.declared.DeclaredKind;
 import dev.squall.schema.declared.DeclaredObject;
+import dev.squall.schema.declared.Relations;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import java.util.Set;
@@ -27,13 +28,14 @@ public final class PolicyKind implements DeclaredKind {
                                 Stream.concat(
                                         Stream.of(new RowSecurity(table.name())),
                                         table.definition().all(PolicyDeclaration.class).stream()
-                                                .map(policy -> policy(table, policy))));
+                                                .map(policy -> policy(schema, table, policy))));
     }
 
-    private static Policy policy(DeclaredTable table, PolicyDeclaration policy) {
+    private static Policy policy(
+            DeclaredSchema schema, DeclaredTable table, PolicyDeclaration policy) {
         Set<ObjectId> reads = new TreeSet<>();
-        addReads(reads, policy.using());
-        addReads(reads, policy.withCheck());
+        addReads(schema, reads, policy.using());
+        addReads(schema, reads, policy.withCheck());
         return new Policy(
                 ObjectId.in(table.name(), ObjectKind.POLICY, policy.name()),
                 policy.command(),
@@ -44,10 +46,11 @@ public final class PolicyKind implements DeclaredKind {
                 reads);
     }
 
-    private static void addReads(Set<ObjectId> reads, @Nullable Expression expression) {
+    private static void addReads(
+            DeclaredSchema schema, Set<ObjectId> reads, @Nullable Expression expression) {
         if (expression != null) {
             for (TableRef table : expression.reads()) {
-                reads.add(ObjectId.table(table));
+                reads.add(Relations.id(schema, table));
             }
         }
     }

@@ -1,0 +1,109 @@
+package dev.squall.declare;
+
+import dev.squall.sql.DefinitionText;
+import dev.squall.sql.Fragment;
+import dev.squall.sql.SqlWriter;
+import dev.squall.table.Column;
+import dev.squall.table.Table;
+import dev.squall.table.ViewQuery;
+import dev.squall.type.ArrayType;
+import dev.squall.type.EnumType;
+import dev.squall.type.PgType;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The query of a view, and how the view behaves. Generated code calls it: users write `@View`.
+public final class ViewBuilder implements Pending {
+
+    private final Site site;
+    private final Table<?> view;
+    private final Fragment query;
+    private final boolean materialized;
+    private boolean securityInvoker;
+    private boolean securityBarrier;
+    private boolean withNoData;
+
+    ViewBuilder(Site site, Table<?> view, Fragment query) {
+        this.site = site;
+        this.view = view;
+        this.query = query;
+        this.materialized = view instanceof dev.squall.table.MaterializedView<?>;
+    }
+
+    /// `with (security_invoker = true)`
+    public ViewBuilder securityInvoker() {
+        this.securityInvoker = true;
+        return this;
+    }
+
+    /// `with (security_barrier = true)`
+    public ViewBuilder securityBarrier() {
+        this.securityBarrier = true;
+        return this;
+    }
+
+    /// `with no data`
+    public ViewBuilder withNoData() {
+        this.withNoData = true;
+        return this;
+    }
+
+    @Override
+    public ViewDeclaration build() {
+        if (query instanceof ViewQuery known) {
+            checkColumns(known.columnTypes());
+        }
+        DefinitionText text = SqlWriter.viewText(query);
+        return new ViewDeclaration(
+                site.name(),
+                new Expression(text.sql(), Expression.tables(text)),
+                reads(text),
+                new ViewOptions(materialized, securityInvoker, securityBarrier, withNoData),
+                site.at(List.of()));
+    }
+
+    private List<Table<?>> reads(DefinitionText text) {
+        List<Table<?>> tables = new ArrayList<>();
+        for (var item : text.reads()) {
+            if (item instanceof Table<?> table) {
+                if (TableRef.of(table).equals(site.table())) {
+                    throw site.invalid("reads itself", "read the tables that it is made of");
+                }
+                tables.add(table);
+            }
+        }
+        return List.copyOf(tables);
+    }
+
+    private void checkColumns(List<PgType<?>> types) {
+        List<? extends Column<?, ?>> columns = view.columns();
+        if (types.size() != columns.size()) {
+            throw site.invalid(
+                    "has " + columns.size() + " columns, and its query gives " + types.size(),
+                    "select one for each component of the record, in its order");
+        }
+        for (int i = 0; i < types.size(); i++) {
+            PgType<?> expected = columns.get(i).type();
+            if (!same(types.get(i).stored(), expected.stored())) {
+                throw site.invalid(
+                        "has the column "
+                                + columns.get(i).name()
+                                + " of type "
+                                + expected.sqlName()
+                                + ", and its query gives "
+                                + types.get(i).sqlName()
+                                + " there",
+                        "select in the order of the record's components, and give them the types"
+                                + " that are selected");
+            }
+        }
+    }
+
+    /// Whether values are read alike: `varchar(20)` is `text`, but `integer` is no `bigint`.
+    private static boolean same(PgType<?> given, PgType<?> expected) {
+        return switch (given) {
+            case EnumType<?> _, ArrayType<?> _ -> given.castName().equals(expected.castName());
+            default -> given.getClass().equals(expected.getClass());
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package com.example;
+
+/// How far a course is.
+public enum CourseStatus {
+    /// Being written.
+    DRAFT,
+    /// Open.
+    OPEN
+}

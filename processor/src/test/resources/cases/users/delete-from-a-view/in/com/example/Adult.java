@@ -1,0 +1,3 @@
+package com.example;
+
+public record Adult(String email, int age) {}

@@ -1,0 +1,39 @@
+package dev.squall.schema.declared.view;
+
+import dev.squall.declare.ViewOptions;
+import dev.squall.schema.declared.DeclaredObject;
+import dev.squall.schema.object.Ddl;
+import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.Step;
+import java.util.List;
+import java.util.Set;
+
+/// A view.
+///
+/// @param dependsOn its schema, what it reads, and the keys that make its grouping valid
+record View(
+        ObjectId id,
+        List<String> columns,
+        String query,
+        ViewOptions options,
+        Set<ObjectId> dependsOn)
+        implements DeclaredObject {
+
+    @Override
+    public List<String> expressions() {
+        return List.of(query);
+    }
+
+    @Override
+    public List<Step> added() {
+        Ddl sql = Ddl.of("create view ").add(ViewColumns.head(id, columns));
+        if (options.securityInvoker() && options.securityBarrier()) {
+            sql.sql("\n    with (security_invoker = true, security_barrier = true)");
+        } else if (options.securityInvoker()) {
+            sql.sql("\n    with (security_invoker = true)");
+        } else if (options.securityBarrier()) {
+            sql.sql("\n    with (security_barrier = true)");
+        }
+        return List.of(Step.of(id, sql.sql(" as\n").declared(query)));
+    }
+}

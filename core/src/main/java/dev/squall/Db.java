@@ -14,6 +14,7 @@ import dev.squall.run.TransactionMode;
 import dev.squall.table.Insertable;
 import dev.squall.table.MaterializedView;
 import dev.squall.table.NewRow;
+import dev.squall.table.SoftDeletable;
 import dev.squall.table.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -111,12 +112,21 @@ public final class Db extends SelectLists {
         return new Refresh(view, executor);
     }
 
-    /// Deletes rows of a table.
+    /// Deletes rows of a table. Those of a table with `@SoftDelete` are marked.
     ///
     /// `db.delete(users).where(users.id.eq(id)).execute()` becomes `delete from users where
-    /// users.id = ?`
+    /// users.id = ?`, or `update users set deleted_at = now() where users.id = ? and
+    /// users.deleted_at is null`
     public <R> DeleteFrom<R> delete(Insertable<R, ?> table) {
-        return new DeleteFrom<>(table.table(), executor);
+        return new DeleteFrom<>(table.table(), executor, false);
+    }
+
+    /// Really deletes rows of a table with `@SoftDelete`, whether they are marked or not.
+    ///
+    /// `db.purge(users).where(users.deletedAt.lt(lastYear)).execute()` becomes `delete from users
+    /// where users.deleted_at < ?`
+    public <R> DeleteFrom<R> purge(SoftDeletable<R> table) {
+        return new DeleteFrom<>(table.table(), executor, true);
     }
 
     /// Runs a block in a transaction: it is committed when the block returns and rolled back when

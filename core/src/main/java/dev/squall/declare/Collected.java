@@ -122,7 +122,25 @@ final class Collected {
         if (table instanceof View<?> view) {
             all.forEach(declaration -> checkOnView(view, declaration));
         }
+        checkPolicies(all);
         finished = List.copyOf(all);
+    }
+
+    private void checkPolicies(List<Declaration> all) {
+        Column<?, ?> mark = table == null ? null : table.softDelete();
+        if (table != null && mark != null) {
+            SoftDeletePolicy rule = new SoftDeletePolicy(TableRef.of(table), mark.name());
+            all.stream()
+                    .filter(PolicyDeclaration.class::isInstance)
+                    .map(PolicyDeclaration.class::cast)
+                    .forEach(rule::check);
+        }
+    }
+
+    /// The column that marks rows as deleted.
+    @Nullable String softDelete() {
+        Column<?, ?> mark = table == null ? null : table.softDelete();
+        return mark == null ? null : mark.name().name();
     }
 
     private void checkPrimaryKeys(List<Declaration> all) {

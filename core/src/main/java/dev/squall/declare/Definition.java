@@ -74,6 +74,11 @@ public final class Definition {
         return new Exposure().guarded(this);
     }
 
+    /// The column that marks rows as deleted; null: they are really deleted.
+    public @Nullable String softDelete() {
+        return collected.softDelete();
+    }
+
     Collected collected() {
         return collected;
     }

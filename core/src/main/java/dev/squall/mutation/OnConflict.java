@@ -21,7 +21,7 @@ public final class OnConflict<R> {
 
     /// `do nothing`: the row is left out, and not returned.
     public Insert<R> doNothing() {
-        return insert.with(new ConflictAction<>(columns, null));
+        return insert.with(new ConflictAction<>(insert.table, columns, null));
     }
 
     /// `do update set …`: the row that exists is changed.
@@ -41,6 +41,6 @@ public final class OnConflict<R> {
                     Report.of("on conflict do update sets no column")
                             .hint("set one, or use doNothing()"));
         }
-        return insert.with(new ConflictAction<>(columns, assignments));
+        return insert.with(new ConflictAction<>(insert.table, columns, assignments));
     }
 }

@@ -3,12 +3,13 @@ package dev.squall.mutation;
 import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
 import dev.squall.expr.Condition;
-import dev.squall.sql.Fragment;
+import dev.squall.sql.LiveRows;
 import dev.squall.sql.SqlWriter;
+import dev.squall.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /// Which rows an update or delete touches.
-record Rows(@Nullable Condition condition) implements Fragment {
+record Rows(@Nullable Condition condition) {
 
     static final Rows ALL = new Rows(null);
 
@@ -29,10 +30,10 @@ record Rows(@Nullable Condition condition) implements Fragment {
         return matching(statement, condition == null ? more : condition.and(more));
     }
 
-    @Override
-    public void render(SqlWriter out) {
-        if (condition != null) {
-            out.sql(" where ").add(condition);
-        }
+    /// Writes WHERE.
+    ///
+    /// @param skipping the table whose deleted rows are skipped; null: no row is
+    void render(SqlWriter out, @Nullable Table<?> skipping) {
+        LiveRows.where(out, condition, skipping);
     }
 }

@@ -4,12 +4,15 @@ import dev.squall.expr.Condition;
 import dev.squall.expr.Ordering;
 import dev.squall.sql.Fragment;
 import dev.squall.sql.FromItem;
+import dev.squall.sql.LiveRows;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.Types;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The clauses of a select but for its select list. Never changes: each step makes a new one.
+///
+/// @param deletedToo whether rows that are marked as deleted are rows like others
 record Clauses(
         boolean distinct,
         @Nullable FromItem from,
@@ -19,65 +22,73 @@ record Clauses(
         @Nullable Condition having,
         List<Ordering> orderBy,
         long limit,
-        long offset) {
+        long offset,
+        boolean deletedToo) {
 
     private static final long NONE = -1;
     private static final long MOST_WRITTEN = 1_000;
-    private static final Clauses EMPTY =
-            new Clauses(false, null, List.of(), null, List.of(), null, List.of(), NONE, NONE);
+    private static final Clauses EMPTY = of(null);
 
     static Clauses from(@Nullable FromItem item) {
-        return item == null
-                ? EMPTY
-                : new Clauses(false, item, List.of(), null, List.of(), null, List.of(), NONE, NONE);
+        return item == null ? EMPTY : of(item);
+    }
+
+    private static Clauses of(@Nullable FromItem item) {
+        return new Clauses(
+                false, item, List.of(), null, List.of(), null, List.of(), NONE, NONE, false);
     }
 
     Clauses withDistinct() {
-        return new Clauses(true, from, joins, where, groupBy, having, orderBy, limit, offset);
+        return new Clauses(
+                true, from, joins, where, groupBy, having, orderBy, limit, offset, deletedToo);
     }
 
     Clauses withFrom(FromItem item) {
-        return new Clauses(distinct, item, joins, where, groupBy, having, orderBy, limit, offset);
+        return new Clauses(
+                distinct, item, joins, where, groupBy, having, orderBy, limit, offset, deletedToo);
     }
 
     Clauses withJoin(Join join) {
+        List<Join> all = Lists.plus(joins, join);
         return new Clauses(
-                distinct,
-                from,
-                Lists.plus(joins, join),
-                where,
-                groupBy,
-                having,
-                orderBy,
-                limit,
-                offset);
+                distinct, from, all, where, groupBy, having, orderBy, limit, offset, deletedToo);
     }
 
     Clauses withWhere(Condition condition) {
         Condition all = where == null ? condition : where.and(condition);
-        return new Clauses(distinct, from, joins, all, groupBy, having, orderBy, limit, offset);
+        return new Clauses(
+                distinct, from, joins, all, groupBy, having, orderBy, limit, offset, deletedToo);
     }
 
-    Clauses withGroupBy(List<? extends Fragment> expressions) {
+    Clauses withGroupBy(List<? extends Fragment> list) {
         return new Clauses(
-                distinct, from, joins, where, expressions, having, orderBy, limit, offset);
+                distinct, from, joins, where, list, having, orderBy, limit, offset, deletedToo);
     }
 
     Clauses withHaving(Condition condition) {
         Condition all = having == null ? condition : having.and(condition);
-        return new Clauses(distinct, from, joins, where, groupBy, all, orderBy, limit, offset);
+        return new Clauses(
+                distinct, from, joins, where, groupBy, all, orderBy, limit, offset, deletedToo);
     }
 
-    Clauses withOrderBy(List<Ordering> orderings) {
-        return new Clauses(distinct, from, joins, where, groupBy, having, orderings, limit, offset);
+    Clauses withOrderBy(List<Ordering> list) {
+        return new Clauses(
+                distinct, from, joins, where, groupBy, having, list, limit, offset, deletedToo);
     }
 
     Clauses withLimit(long rows) {
-        return new Clauses(distinct, from, joins, where, groupBy, having, orderBy, rows, offset);
+        return new Clauses(
+                distinct, from, joins, where, groupBy, having, orderBy, rows, offset, deletedToo);
     }
 
     Clauses withOffset(long rows) {
-        return new Clauses(distinct, from, joins, where, groupBy, having, orderBy, limit, rows);
+        return new Clauses(
+                distinct, from, joins, where, groupBy, having, orderBy, limit, rows, deletedToo);
+    }
+
+    Clauses withDeleted() {
+        return new Clauses(
+                distinct, from, joins, where, groupBy, having, orderBy, limit, offset, true);
     }
 
     /// Whether each row of FROM that passes WHERE is one row of the result.
@@ -131,10 +142,9 @@ record Clauses(
             out.sql(" from ").add(from);
         }
         for (Join join : joins) {
-            join.render(out);
+            join.render(out, deletedToo);
         }
-        if (where != null && !where.isAlways()) {
-            out.sql(" where ").add(where);
-        }
+        Condition picked = where == null || where.isAlways() ? null : where;
+        LiveRows.where(out, picked, deletedToo ? null : from);
     }
 }

@@ -1,15 +1,18 @@
 package dev.squall.query;
 
 import dev.squall.expr.Condition;
-import dev.squall.sql.Fragment;
 import dev.squall.sql.FromItem;
+import dev.squall.sql.LiveRows;
 import dev.squall.sql.SqlWriter;
 
 /// `left join user_roles on …`
-record Join(JoinKind kind, FromItem item, Condition on) implements Fragment {
+record Join(JoinKind kind, FromItem item, Condition on) {
 
-    @Override
-    public void render(SqlWriter out) {
-        out.sql(kind.sql).add(item).sql(" on ").add(on);
+    /// That its rows are not deleted belongs into `on`: in WHERE it would undo an outer join.
+    ///
+    /// @param deletedToo whether rows that are marked as deleted are joined too
+    void render(SqlWriter out, boolean deletedToo) {
+        out.sql(kind.sql).add(item).sql(" on ");
+        LiveRows.and(out, on, deletedToo ? null : item);
     }
 }

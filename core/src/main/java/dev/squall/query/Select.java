@@ -71,6 +71,11 @@ public abstract class Select<T extends @Nullable Object, S extends Select<T, S>>
         return with(clauses.withOffset(notNegative("offset", rows)));
     }
 
+    /// Includes the rows of its tables that are marked as deleted. Its subqueries skip them still.
+    public S withDeleted() {
+        return with(clauses.withDeleted());
+    }
+
     /// `select distinct …`
     public S distinct() {
         return with(clauses.withDistinct());

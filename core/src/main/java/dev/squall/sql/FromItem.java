@@ -9,6 +9,14 @@ public interface FromItem extends Fragment {
     /// Whether a policy is declared on it, so that it must be read in a session.
     boolean guarded();
 
+    /// Whether reads skip rows of it that are marked as deleted.
+    default boolean skipsDeleted() {
+        return false;
+    }
+
+    /// Writes that a row is not marked as deleted; only where [#skipsDeleted()].
+    default void renderLive(SqlWriter out) {}
+
     /// Whether a column that names `other` means this item.
     default boolean is(FromItem other) {
         return this == other || qualifier().equals(other.qualifier());

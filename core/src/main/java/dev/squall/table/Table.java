@@ -41,6 +41,24 @@ public abstract class Table<R> implements FromItem {
     /// Whether its declaration has a policy. Generated: asks the declaration, once.
     protected abstract boolean declaresPolicy();
 
+    /// The column that marks a row as deleted; null: rows are really deleted. Generated.
+    public @Nullable Column<R, ?> softDelete() {
+        return null;
+    }
+
+    @Override
+    public final boolean skipsDeleted() {
+        return softDelete() != null;
+    }
+
+    @Override
+    public final void renderLive(SqlWriter out) {
+        Column<R, ?> mark = softDelete();
+        if (mark != null) {
+            out.known(mark.qualified()).sql(" is null");
+        }
+    }
+
     /// Its name.
     public final TableName name() {
         return name;

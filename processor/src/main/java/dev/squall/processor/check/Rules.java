@@ -48,7 +48,9 @@ public final class Rules {
                     new SizeOutOfRange(),
                     new OldNameMissing(),
                     new OldNameTaken(),
-                    new RenamedText());
+                    new RenamedText(),
+                    new SoftDeleteMisplaced(),
+                    new SoftDeleteTwice());
 
     private static final List<TableRule> VIEW =
             List.of(

@@ -12,6 +12,7 @@ final class Core {
     static final ClassName NULLABLE_BOOLEAN =
             ClassName.of("dev.squall.table", "NullableBooleanColumn");
     static final ClassName INSERTABLE = ClassName.of("dev.squall.table", "Insertable");
+    static final ClassName SOFT_DELETABLE = ClassName.of("dev.squall.table", "SoftDeletable");
     static final ClassName NEW_ROW = ClassName.of("dev.squall.table", "NewRow");
     static final ClassName NEW_ROW_VALUES = ClassName.of("dev.squall.table", "NewRowValues");
     static final ClassName PATCH = ClassName.of("dev.squall.table", "Patch");

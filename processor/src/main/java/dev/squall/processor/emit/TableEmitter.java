@@ -82,6 +82,9 @@ final class TableEmitter {
             String stage = Code.firstStage(table, file);
             all.add(file.name(Core.INSERTABLE) + '<' + file.type(record) + ", " + stage + '>');
         }
+        if (table.softDelete().isPresent()) {
+            all.add(file.generic(Core.SOFT_DELETABLE, record));
+        }
         all.add(file.name(Core.DECLARED));
         return all;
     }
@@ -158,6 +161,9 @@ final class TableEmitter {
                             + (Code.staged(table) ? ".start();" : ".row();"));
             method("public " + self + " table()", "return this;");
         }
+        table.softDelete()
+                .ifPresent(
+                        c -> method("public " + columnType(c) + " softDelete()", "return " + c.field() + ';'));
         method(
                 "protected boolean declaresPolicy()",
                 "return " + file.name(Core.DEFINITION) + ".of(this).declaresPolicy();");

@@ -112,6 +112,13 @@ public record TableModel(
         return primaryKey.components().stream().flatMap(name -> column(name).stream()).toList();
     }
 
+    /// The column that marks rows as deleted, of `@SoftDelete`.
+    public Optional<Column> softDelete() {
+        return view == null
+                ? columns.stream().filter(c -> c.marks().has("SoftDelete")).findFirst()
+                : Optional.empty();
+    }
+
     /// A generated class of the package that declares it.
     public ClassName generated(String prefix, String suffix) {
         return declaredBy().sibling(prefix + record.simple() + suffix);

@@ -1,5 +1,6 @@
 package dev.squall.schema.declared.rowlimit;
 
+import dev.squall.annotation.CompileTimeConstant;
 import dev.squall.schema.declared.Constraints;
 import dev.squall.schema.declared.DeclaredObject;
 import dev.squall.schema.object.Ddl;
@@ -7,12 +8,16 @@ import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.Step;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// At most so many rows for each value of a column.
 ///
 /// The function runs with its owner's rights, because the role that inserts must not be able to
 /// touch the counts. It looks like a check constraint to its victim: SQLSTATE 23514, and its name.
-public record RowLimit(ObjectId id, String column, int atMost) implements DeclaredObject {
+///
+/// @param softDelete the column that marks a row as deleted: such a row is not counted
+public record RowLimit(ObjectId id, String column, int atMost, @Nullable String softDelete)
+        implements DeclaredObject {
 
     @Override
     public Set<ObjectId> dependsOn() {
@@ -44,7 +49,7 @@ public record RowLimit(ObjectId id, String column, int atMost) implements Declar
         return Ddl.of("create trigger ")
                 .name(id.name())
                 .sql("\n    after insert or delete or update of ")
-                .name(column)
+                .names(softDelete == null ? List.of(column) : List.of(column, softDelete))
                 .sql(" on ")
                 .owner(id)
                 .sql("\n    for each row execute function ")
@@ -63,14 +68,24 @@ public record RowLimit(ObjectId id, String column, int atMost) implements Declar
     private Ddl body() {
         Ddl sql = Ddl.of("declare\n    limited constant text := tg_table_schema || '.' || ");
         sql.literal(id.name()).sql(";\n").sql(DECLARED);
-        sql.sql("    if tg_op <> 'INSERT' then\n        old_parent := old.").name(column);
-        sql.sql(";\n    end if;\n    if tg_op <> 'DELETE' then\n        new_parent := new.");
-        sql.name(column).sql(";\n    end if;\n").sql(COUNTED).sql(" > ").number(atMost);
+        sql.sql("    if tg_op <> 'INSERT' then\n        old_parent := ").add(parent("old"));
+        sql.sql(";\n    end if;\n    if tg_op <> 'DELETE' then\n        new_parent := ");
+        sql.add(parent("new")).sql(";\n    end if;\n").sql(COUNTED).sql(" > ").number(atMost);
         sql.sql(" then\n        raise exception using errcode = 'check_violation',\n");
         sql.sql("            message = 'more rows than the row limit allows',\n");
         sql.sql("            constraint = ").literal(id.name()).sql(", column = ").literal(column);
         return sql.sql(",\n            schema = tg_table_schema, table = tg_table_name;\n")
                 .sql("    end if;\n    return null;\nend");
+    }
+
+    /// `new.plan_id`; of a row that can be deleted softly, null where it is.
+    private Ddl parent(@CompileTimeConstant String row) {
+        Ddl parent = Ddl.of(row).sql(".").name(column);
+        if (softDelete == null) {
+            return parent;
+        }
+        Ddl live = Ddl.of("case when ").sql(row).sql(".").name(softDelete);
+        return live.sql(" is null then ").add(parent).sql(" end");
     }
 
     private static final String DECLARED =

@@ -28,7 +28,9 @@ public final class RowLimitKind implements DeclaredKind {
                                                                                         .ROW_LIMIT,
                                                                                 limit.name()),
                                                                         limit.column(),
-                                                                        limit.atMost())))
+                                                                        limit.atMost(),
+                                                                        table.definition()
+                                                                                .softDelete())))
                         .toList();
         return limits.isEmpty()
                 ? Stream.empty()

@@ -1,0 +1,38 @@
+package dev.squall.sql;
+
+import org.jspecify.annotations.Nullable;
+
+/// Conditions that also skip rows marked as deleted, of items of FROM that have such rows.
+public final class LiveRows {
+
+    private LiveRows() {}
+
+    /// Writes ` where …`, if there is anything to say.
+    ///
+    /// @param skipping the item whose deleted rows are skipped; null: no row is
+    public static void where(
+            SqlWriter out, @Nullable Operand condition, @Nullable FromItem skipping) {
+        FromItem skips = skipping != null && skipping.skipsDeleted() ? skipping : null;
+        if (condition != null) {
+            and(out.sql(" where "), condition, skips);
+        } else if (skips != null) {
+            skips.renderLive(out.sql(" where "));
+        }
+    }
+
+    /// Writes a condition, and that the rows of an item are not deleted.
+    ///
+    /// @param skipping the item whose deleted rows are skipped; null: no row is
+    public static void and(SqlWriter out, Operand condition, @Nullable FromItem skipping) {
+        if (skipping == null || !skipping.skipsDeleted()) {
+            out.add(condition);
+            return;
+        }
+        if (condition.precedence().compareTo(Precedence.AND) < 0) {
+            out.nested(condition);
+        } else {
+            out.add(condition);
+        }
+        skipping.renderLive(out.sql(" and "));
+    }
+}

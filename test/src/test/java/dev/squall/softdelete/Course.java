@@ -1,0 +1,19 @@
+package dev.squall.softdelete;
+
+import dev.squall.annotation.Id;
+import dev.squall.annotation.Identity;
+import dev.squall.annotation.SoftDelete;
+import dev.squall.annotation.Table;
+import dev.squall.annotation.UpdatedAt;
+import dev.squall.annotation.Default;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/// A course; nobody else's business.
+@Table("courses")
+record Course(
+        @Id @Identity int id,
+        String title,
+        @Default("now()") @UpdatedAt Instant updatedAt,
+        @SoftDelete @Nullable LocalDateTime removedAt) {}

@@ -81,8 +81,7 @@ class SoftDeletePolicyTest {
                                 .withCheck(everyRow()),
                 (t, d) -> policy(d).using(everyRow()).withCheck(t.deletedAt.isNull()),
                 (t, d) -> policy(d).forUpdate().using(t.deletedAt.isNull()),
-                (t, d) ->
-                        policy(d).forUpdate().using(everyRow()).withCheck(t.deletedAt.isNull()),
+                (t, d) -> policy(d).forUpdate().using(everyRow()).withCheck(t.deletedAt.isNull()),
                 (t, d) -> policy(d).restrictive().forSelect().using(t.deletedAt.isNull()),
                 (t, d) -> policy(d).forSelect().using(condition("\"deleted_at\" is null")),
                 (t, d) ->
@@ -98,8 +97,7 @@ class SoftDeletePolicyTest {
     @ParameterizedTest
     @MethodSource("refused")
     void aPolicyThatWouldRefuseTheMarkIsAnError(BiConsumer<Notes, Definition> body) {
-        InvalidDeclaration error =
-                catchThrowableOfType(InvalidDeclaration.class, () -> read(body));
+        InvalidDeclaration error = catchThrowableOfType(InvalidDeclaration.class, () -> read(body));
 
         assertThat(error)
                 .hasMessageContaining(
@@ -113,10 +111,11 @@ class SoftDeletePolicyTest {
                 (t, d) -> policy(d).using(ownedByCurrentUser(t.userId)),
                 (t, d) -> policy(d).forInsert().withCheck(t.deletedAt.isNull()),
                 (t, d) -> policy(d).forDelete().using(t.deletedAt.isNotNull()),
+                (t, d) -> policy(d).forUpdate().using(t.deletedAt.isNull()).withCheck(everyRow()),
                 (t, d) ->
-                        policy(d).forUpdate().using(t.deletedAt.isNull()).withCheck(everyRow()),
-                (t, d) ->
-                        policy(d).forSelect().using(exists(from(FOLDERS).where(FOLDERS.id.eq(t.id)))),
+                        policy(d)
+                                .forSelect()
+                                .using(exists(from(FOLDERS).where(FOLDERS.id.eq(t.id)))),
                 (t, d) -> policy(d).forSelect().using(condition("is_deleted_at(id)")));
     }
 

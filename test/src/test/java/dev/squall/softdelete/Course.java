@@ -1,11 +1,11 @@
 package dev.squall.softdelete;
 
+import dev.squall.annotation.Default;
 import dev.squall.annotation.Id;
 import dev.squall.annotation.Identity;
 import dev.squall.annotation.SoftDelete;
 import dev.squall.annotation.Table;
 import dev.squall.annotation.UpdatedAt;
-import dev.squall.annotation.Default;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;

@@ -78,7 +78,9 @@ class SoftDeleteTest {
         Lesson deleted = delete.returning().one();
 
         assertThat(deleted.title()).isEqualTo("joins");
-        assertThat(deleted.deletedAt()).isNotNull().isBeforeOrEqualTo(Instant.now().plusSeconds(60));
+        assertThat(deleted.deletedAt())
+                .isNotNull()
+                .isBeforeOrEqualTo(Instant.now().plusSeconds(60));
         assertThat(titles()).containsExactly("groups");
         assertThat(db.from(lessons).count()).isEqualTo(1);
         assertThat(db.from(lessons).where(lessons.title.eq("joins")).exists()).isFalse();
@@ -186,9 +188,7 @@ class SoftDeleteTest {
                         .where(lessons.title.eq("joins"))
                         .withDeleted();
         assertThat(restore.toString())
-                .isEqualTo(
-                        "update lessons set deleted_at = ?"
-                                + " where lessons.title = ?");
+                .isEqualTo("update lessons set deleted_at = ?" + " where lessons.title = ?");
         assertThat(restore.returning(lessons.minutes).one()).isEqualTo(10);
         assertThat(titles()).containsExactly("groups", "joins");
     }

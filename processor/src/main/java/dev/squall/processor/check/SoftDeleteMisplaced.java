@@ -34,8 +34,7 @@ final class SoftDeleteMisplaced implements TableRule {
                         || column.filling().bySomeone()
                         || column.filling().updatedAt()
                         || column.marks().reference() != null
-                ? problem(
-                        column, " is filled by something else: @SoftDelete is null in a new row")
+                ? problem(column, " is filled by something else: @SoftDelete is null in a new row")
                 : Stream.empty();
     }
 

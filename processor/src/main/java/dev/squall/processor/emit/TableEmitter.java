@@ -163,7 +163,10 @@ final class TableEmitter {
         }
         table.softDelete()
                 .ifPresent(
-                        c -> method("public " + columnType(c) + " softDelete()", "return " + c.field() + ';'));
+                        c ->
+                                method(
+                                        "public " + columnType(c) + " softDelete()",
+                                        "return " + c.field() + ';'));
         method(
                 "protected boolean declaresPolicy()",
                 "return " + file.name(Core.DEFINITION) + ".of(this).declaresPolicy();");

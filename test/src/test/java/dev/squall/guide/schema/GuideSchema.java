@@ -21,6 +21,7 @@ import dev.squall.declare.Definition;
     Student.class,
     Tag.class,
     DayStats.class,
+    Note.class,
     ProjectCountView.class,
     Totals.class
 })

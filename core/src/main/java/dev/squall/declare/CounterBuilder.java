@@ -2,6 +2,7 @@ package dev.squall.declare;
 
 import dev.squall.expr.Condition;
 import dev.squall.table.Column;
+import dev.squall.table.Table;
 import dev.squall.type.IntegerType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Triggers of the other table keep it, whoever writes there and whatever policies hide: exactly,
 /// also when many write at once, because a row's counter is locked by its update. A statement that
 /// adds a thousand rows updates each counter once. A new row starts at 0, and an update of the
-/// column by hand is an error.
+/// column by hand is an error. Rows that are marked as deleted (`@SoftDelete`) do not count.
 public final class CounterBuilder implements Pending {
 
     private final Site site;
@@ -59,7 +60,16 @@ public final class CounterBuilder implements Pending {
                 own.getFirst(),
                 counted,
                 reference.stream().map(c -> c.name().name()).toList(),
-                where == null ? null : Expression.of(where),
+                counts(reference.getFirst().table()),
                 site.at(own));
+    }
+
+    /// A row that is marked as deleted does not count.
+    private @Nullable Expression counts(Table<?> counted) {
+        Column<?, ?> mark = counted.softDelete();
+        if (mark == null) {
+            return where == null ? null : Expression.of(where);
+        }
+        return Expression.of(where == null ? mark.isNull() : where.and(mark.isNull()));
     }
 }

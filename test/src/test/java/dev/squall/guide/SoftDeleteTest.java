@@ -54,8 +54,7 @@ class SoftDeleteTest {
         // endregion
         assertThat(gone).isEmpty();
         // region with-deleted
-        List<Note> bin =
-                db.from(notes).withDeleted().where(notes.deletedAt.isNotNull()).list();
+        List<Note> bin = db.from(notes).withDeleted().where(notes.deletedAt.isNotNull()).list();
         db.update(notes)
                 .set(NotePatch.deletedAt(null)) // brings it back
                 .where(notes.id.eq(id))

@@ -6,6 +6,7 @@ import dev.squall.annotation.Identity;
 import dev.squall.annotation.SoftDelete;
 import dev.squall.annotation.Table;
 import dev.squall.annotation.UpdatedAt;
+import dev.squall.declare.Definition;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -15,5 +16,11 @@ import org.jspecify.annotations.Nullable;
 record Course(
         @Id @Identity int id,
         String title,
+        @Default("0") int lessonsCount,
         @Default("now()") @UpdatedAt Instant updatedAt,
-        @SoftDelete @Nullable LocalDateTime removedAt) {}
+        @SoftDelete @Nullable LocalDateTime removedAt) {
+
+    static void table(CourseTable t, Definition d) {
+        d.counter(t.lessonsCount).of(Tables.lessons.courseId);
+    }
+}

@@ -283,6 +283,23 @@ class SoftDeleteTest {
     }
 
     @Test
+    void aCounterCountsLiveRows() {
+        assertThat(lessonsCount()).isEqualTo(2);
+        delete("joins");
+        assertThat(lessonsCount()).isEqualTo(1);
+
+        db.update(lessons).set(LessonPatch.deletedAt(null)).allRows().withDeleted().execute();
+        assertThat(lessonsCount()).isEqualTo(2);
+        delete("joins");
+        db.purge(lessons).allRows().execute();
+        assertThat(lessonsCount()).isZero();
+    }
+
+    private int lessonsCount() {
+        return db.select(courses.lessonsCount).from(courses).one();
+    }
+
+    @Test
     void handWrittenSqlSeesAllRows() {
         delete("joins");
         record Title(String title) {}

@@ -65,13 +65,19 @@ class ApiKeyTest {
         assertThat(job.organizationId()).isEqualTo(north.id());
         assertThat(job.apiKeyId()).isEqualTo(north.apiKey().row().id());
         assertThat(job.requestedBy()).isNull();
-        assertThatThrownBy(() -> new JobQueries(program).submit(Company.aJob(contoso.versionId())))
+        assertThatThrownBy(
+                        () ->
+                                new JobQueries(program)
+                                        .submit(
+                                                Company.aJob(contoso.versionId())
+                                                        .source(JobSource.API)))
                 .isInstanceOf(ForeignKeyViolation.class);
         assertThatThrownBy(
                         () ->
                                 new JobQueries(program)
                                         .submit(
                                                 Company.aJob(contoso.versionId())
+                                                        .source(JobSource.API)
                                                         .organizationId(contoso.id())))
                 .isInstanceOf(PermissionDenied.class);
     }
@@ -89,8 +95,17 @@ class ApiKeyTest {
                                 new JobQueries(program)
                                         .submit(
                                                 Company.aJob(north.versionId())
+                                                        .source(JobSource.API)
                                                         .requestedBy(north.ownerId())))
                 .as("nor does it act in a person's name")
+                .isInstanceOf(PermissionDenied.class);
+        assertThatThrownBy(
+                        () ->
+                                new JobQueries(program)
+                                        .submit(
+                                                Company.aJob(north.versionId())
+                                                        .source(JobSource.WEB)))
+                .as("nor as if from the web")
                 .isInstanceOf(PermissionDenied.class);
     }
 
@@ -103,7 +118,12 @@ class ApiKeyTest {
 
         assertThat(program.from(transformationJobs).count()).isEqualTo(1);
         assertThat(program.from(configurations).list()).isEmpty();
-        assertThatThrownBy(() -> new JobQueries(program).submit(Company.aJob(north.versionId())))
+        assertThatThrownBy(
+                        () ->
+                                new JobQueries(program)
+                                        .submit(
+                                                Company.aJob(north.versionId())
+                                                        .source(JobSource.API)))
                 .isInstanceOf(PermissionDenied.class);
     }
 

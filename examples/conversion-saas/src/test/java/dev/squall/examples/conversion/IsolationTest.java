@@ -421,6 +421,20 @@ class IsolationTest {
                 .execute();
     }
 
+    /// Asked for each row, it would be slow in a large table.
+    @Test
+    void aPolicyIsAskedOnceForEachStatement() {
+        String plan =
+                String.join(
+                        "\n",
+                        ben.sql("explain (verbose) select * from {}", transformationJobs)
+                                .list((String line) -> line));
+
+        assertThat(plan).contains("InitPlan").contains("session_organization(");
+        assertThat(plan.lines().filter(line -> line.contains("Filter:")))
+                .noneMatch(line -> line.contains("session_organization("));
+    }
+
     /// One connection serves both: nothing of a session stays on it.
     @Test
     void sessionsDoNotMixOnOneConnection() {

@@ -110,6 +110,21 @@ class PlatformTest {
     }
 
     @Test
+    void supportLooksAndChangesNothing() {
+        String helperId = service.signUp("helper");
+        service.signIn()
+                .insert(platformAdmins, a -> a.userId(helperId).role(PlatformRole.SUPPORT))
+                .execute();
+        Db helper = service.as(helperId);
+
+        assertThat(helper.from(organization).count()).isPositive();
+        assertThat(helper.from(billingEvents).count()).isPositive();
+        assertThatThrownBy(() -> helper.insert(featureFlags, f -> f.key("mine")).execute())
+                .isInstanceOf(PermissionDenied.class);
+        assertThat(helper.delete(subscriptionPlans).allRows().execute()).isZero();
+    }
+
+    @Test
     void otherPeopleDoNotRunThePlatform() {
         Db owner = north.owner();
 

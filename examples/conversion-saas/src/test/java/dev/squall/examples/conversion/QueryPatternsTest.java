@@ -8,11 +8,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.Db;
 import dev.squall.error.InvalidQuery;
+import dev.squall.error.SessionRequired;
 import dev.squall.error.UniqueViolation;
+import dev.squall.examples.conversion.access.Sessions;
+import dev.squall.examples.conversion.queries.ApiKeyQueries;
+import dev.squall.examples.conversion.queries.AuditQueries;
+import dev.squall.examples.conversion.queries.BillingQueries;
+import dev.squall.examples.conversion.queries.ConfigurationQueries;
+import dev.squall.examples.conversion.queries.InvitationQueries;
+import dev.squall.examples.conversion.queries.JobQueries;
 import dev.squall.examples.conversion.queries.MemberQueries;
 import dev.squall.examples.conversion.queries.MemberQueries.Membership;
 import dev.squall.examples.conversion.queries.OrganizationQueries;
+import dev.squall.examples.conversion.queries.PlatformQueries;
 import dev.squall.examples.conversion.queries.UserQueries;
+import dev.squall.examples.conversion.queries.WebhookQueries;
 import dev.squall.examples.conversion.schema.MemberRole;
 import dev.squall.examples.conversion.schema.User;
 import dev.squall.harness.TestDatabase;
@@ -137,6 +147,34 @@ class QueryPatternsTest {
                             assertThat(m.name()).isEqualTo("Atlas");
                             assertThat(m.slug()).isEqualTo(slug);
                         });
+    }
+
+    @Test
+    void queriesTakeTheCurrentSession() {
+        Company north = Company.found(service, "Northwind");
+        var database = service.database();
+        var configurations = new ConfigurationQueries(database);
+        var members = new MemberQueries(database);
+
+        assertThatThrownBy(configurations::list).isInstanceOf(SessionRequired.class);
+        database.run(
+                Sessions.member(north.ownerId(), north.id()),
+                () -> {
+                    assertThat(configurations.list()).hasSize(1);
+                    assertThat(members.ofUser(north.ownerId())).hasSize(1);
+                    assertThat(new OrganizationQueries(database).list()).hasSize(1);
+                    assertThat(new JobQueries(database).recent(10)).hasSize(1);
+                    assertThat(new WebhookQueries(database).list()).hasSize(1);
+                    assertThat(new ApiKeyQueries(database).list()).hasSize(1);
+                    assertThat(new AuditQueries(database).recent(10)).hasSize(1);
+                    assertThat(new InvitationQueries(database).pending()).hasSize(1);
+                    assertThat(new BillingQueries(database).subscription(north.id())).isPresent();
+                    assertThat(new PlatformQueries(database).auditLog()).isEmpty();
+                    assertThat(new UserQueries(database).byId(north.ownerId())).isPresent();
+                });
+        database.run(
+                Sessions.person(north.ownerId()),
+                () -> assertThat(configurations.list()).isEmpty());
     }
 
     @Test

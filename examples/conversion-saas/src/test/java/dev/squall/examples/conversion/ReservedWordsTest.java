@@ -11,6 +11,7 @@ import dev.squall.Db;
 import dev.squall.examples.conversion.queries.BillingQueries;
 import dev.squall.examples.conversion.queries.PlatformQueries;
 import dev.squall.examples.conversion.schema.FeatureFlag;
+import dev.squall.examples.conversion.schema.PlatformRole;
 import dev.squall.examples.conversion.schema.SubscriptionPlan;
 import dev.squall.examples.conversion.schema.UsageMetric;
 import dev.squall.harness.TestDatabase;
@@ -92,7 +93,9 @@ class ReservedWordsTest {
     @Test
     void columnsAreCalledGroupAndDefault() {
         String root = service.signUp("root");
-        service.signIn().insert(platformAdmins, a -> a.userId(root)).execute();
+        service.signIn()
+                .insert(platformAdmins, a -> a.userId(root).role(PlatformRole.ADMIN))
+                .execute();
         Db db = service.as(root);
         FeatureFlag made =
                 db.insert(featureFlags, f -> f.key("parquet").group("formats")).returning().one();

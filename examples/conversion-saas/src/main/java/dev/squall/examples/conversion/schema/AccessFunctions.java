@@ -20,7 +20,7 @@ final class AccessFunctions {
     static void define(Definition d) {
         sessionOrganization(d);
         apiKeyOrganization(d);
-        isPlatformAdmin(d);
+        hasPlatformRole(d);
         identifyApiKey(d);
         foundOrganization(d);
         acceptInvitation(d);
@@ -62,15 +62,16 @@ final class AccessFunctions {
                 .dependsOn(apiKeys);
     }
 
-    /// Whether the session's user runs the platform.
-    private static void isPlatformAdmin(Definition d) {
+    /// Whether the session's user runs the platform, in one of these roles.
+    private static void hasPlatformRole(Definition d) {
         d.function(
-                        "is_platform_admin",
+                        "has_platform_role",
                         """
-                        create function is_platform_admin() returns boolean
+                        create function has_platform_role(variadic roles text[]) returns boolean
                         language sql stable security definer set search_path = '' as $$
                             select exists (select from public.platform_admins a
-                                where a.user_id = nullif(current_setting('app.user_id', true), ''))
+                                where a.user_id = nullif(current_setting('app.user_id', true), '')
+                                    and a.role = any (roles))
                         $$
                         """)
                 .dependsOn(platformAdmins);

@@ -3,7 +3,7 @@ package dev.squall.examples.conversion.schema;
 import static dev.squall.annotation.ReferentialAction.SET_NULL;
 import static dev.squall.declare.Role.AUTHENTICATED;
 import static dev.squall.examples.conversion.schema.Isolation.manager;
-import static dev.squall.examples.conversion.schema.Isolation.platformAdmin;
+import static dev.squall.examples.conversion.schema.Isolation.platformStaff;
 
 import dev.squall.annotation.Default;
 import dev.squall.annotation.GeneratedBy;
@@ -42,6 +42,6 @@ public record BillingEvent(
                 .forSelect()
                 .to(AUTHENTICATED)
                 .using(manager(t.organizationId));
-        d.policy("billing_events_platform").forSelect().to(AUTHENTICATED).using(platformAdmin());
+        d.policy("billing_events_platform").forSelect().to(AUTHENTICATED).using(platformStaff());
     }
 }

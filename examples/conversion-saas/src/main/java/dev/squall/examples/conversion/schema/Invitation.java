@@ -19,6 +19,7 @@ import dev.squall.annotation.Id;
 import dev.squall.annotation.References;
 import dev.squall.annotation.Table;
 import dev.squall.declare.Definition;
+import dev.squall.expr.Condition;
 import dev.squall.table.NanoId;
 import java.time.Instant;
 
@@ -43,15 +44,23 @@ public record Invitation(
                 .on(t.organizationId, t.email)
                 .where(t.status.eq(InvitationStatus.PENDING));
         d.index("invitation_email_idx").on(t.email);
-        d.policy("invitation_managers")
-                .forAll()
+        d.policy("invitation_select")
+                .forSelect()
+                .to(AUTHENTICATED)
+                .using(manager(t.organizationId));
+        d.policy("invitation_insert")
+                .forInsert()
+                .to(AUTHENTICATED)
+                .withCheck(and(mayInviteAs(t), ownedByCurrentUser(t.inviterId)));
+        d.policy("invitation_update")
+                .forUpdate()
                 .to(AUTHENTICATED)
                 .using(manager(t.organizationId))
-                .withCheck(
-                        and(
-                                manager(t.organizationId),
-                                ownedByCurrentUser(t.inviterId),
-                                or(t.role.ne(MemberRole.OWNER), owner(t.organizationId))));
+                .withCheck(mayInviteAs(t));
+        d.policy("invitation_delete")
+                .forDelete()
+                .to(AUTHENTICATED)
+                .using(manager(t.organizationId));
         d.policy("invitation_invited")
                 .forSelect()
                 .to(AUTHENTICATED)
@@ -66,5 +75,12 @@ public record Invitation(
                 .to(PUBLIC)
                 .using(tableOwner(t))
                 .withCheck(tableOwner(t));
+    }
+
+    /// Nobody but an owner makes an owner, this way neither.
+    private static Condition mayInviteAs(InvitationTable t) {
+        return and(
+                manager(t.organizationId),
+                or(t.role.ne(MemberRole.OWNER), owner(t.organizationId)));
     }
 }

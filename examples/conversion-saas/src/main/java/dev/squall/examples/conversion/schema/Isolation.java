@@ -44,9 +44,14 @@ final class Isolation {
         return condition("{} = (select api_key_organization({}))", organizationId, label);
     }
 
+    /// Who asks works for the platform, as an admin or for its support.
+    static Condition platformStaff() {
+        return condition("(select has_platform_role('support', 'admin'))");
+    }
+
     /// Who asks runs the platform.
     static Condition platformAdmin() {
-        return condition("(select is_platform_admin())");
+        return condition("(select has_platform_role('admin'))");
     }
 
     /// Row-level security is forced on the owner of a table too, and so on what [AccessFunctions]

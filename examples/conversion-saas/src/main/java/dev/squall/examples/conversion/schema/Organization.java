@@ -8,7 +8,7 @@ import static dev.squall.declare.Role.AUTHENTICATED;
 import static dev.squall.declare.Role.PUBLIC;
 import static dev.squall.examples.conversion.schema.Isolation.manager;
 import static dev.squall.examples.conversion.schema.Isolation.owner;
-import static dev.squall.examples.conversion.schema.Isolation.platformAdmin;
+import static dev.squall.examples.conversion.schema.Isolation.platformStaff;
 import static dev.squall.examples.conversion.schema.Isolation.tableOwner;
 
 import dev.squall.annotation.Default;
@@ -48,7 +48,7 @@ public record Organization(
                                 select(Tables.member.organizationId)
                                         .from(Tables.member)
                                         .where(ownedByCurrentUser(Tables.member.userId))));
-        d.policy("organization_platform").forSelect().to(AUTHENTICATED).using(platformAdmin());
+        d.policy("organization_platform").forSelect().to(AUTHENTICATED).using(platformStaff());
         d.policy("organization_update")
                 .forUpdate()
                 .to(AUTHENTICATED)

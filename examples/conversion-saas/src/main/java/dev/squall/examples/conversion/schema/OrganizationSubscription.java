@@ -4,7 +4,7 @@ import static dev.squall.annotation.ReferentialAction.CASCADE;
 import static dev.squall.annotation.ReferentialAction.RESTRICT;
 import static dev.squall.declare.Role.AUTHENTICATED;
 import static dev.squall.examples.conversion.schema.Isolation.member;
-import static dev.squall.examples.conversion.schema.Isolation.platformAdmin;
+import static dev.squall.examples.conversion.schema.Isolation.platformStaff;
 
 import dev.squall.annotation.Default;
 import dev.squall.annotation.GeneratedBy;
@@ -43,6 +43,6 @@ public record OrganizationSubscription(
         d.policy("organization_subscriptions_platform")
                 .forSelect()
                 .to(AUTHENTICATED)
-                .using(platformAdmin());
+                .using(platformStaff());
     }
 }

@@ -4,7 +4,7 @@ import static dev.squall.annotation.ReferentialAction.CASCADE;
 import static dev.squall.annotation.ReferentialAction.SET_NULL;
 import static dev.squall.declare.Role.AUTHENTICATED;
 import static dev.squall.declare.Role.PUBLIC;
-import static dev.squall.examples.conversion.schema.Isolation.platformAdmin;
+import static dev.squall.examples.conversion.schema.Isolation.platformStaff;
 import static dev.squall.examples.conversion.schema.Isolation.tableOwner;
 
 import dev.squall.annotation.Default;
@@ -30,7 +30,7 @@ public record PlatformAdmin(
         @Default("now()") Instant createdAt) {
 
     static void table(PlatformAdminTable t, Definition d) {
-        d.policy("platform_admins_select").forSelect().to(AUTHENTICATED).using(platformAdmin());
+        d.policy("platform_admins_select").forSelect().to(AUTHENTICATED).using(platformStaff());
         d.policy("platform_admins_functions").forSelect().to(PUBLIC).using(tableOwner(t));
     }
 }

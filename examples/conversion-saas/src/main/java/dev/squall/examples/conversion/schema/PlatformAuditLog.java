@@ -5,7 +5,7 @@ import static dev.squall.annotation.Default.CURRENT_USER_ID;
 import static dev.squall.annotation.ReferentialAction.SET_NULL;
 import static dev.squall.declare.Policies.ownedByCurrentUser;
 import static dev.squall.declare.Role.AUTHENTICATED;
-import static dev.squall.examples.conversion.schema.Isolation.platformAdmin;
+import static dev.squall.examples.conversion.schema.Isolation.platformStaff;
 
 import dev.squall.annotation.Default;
 import dev.squall.annotation.GeneratedBy;
@@ -36,10 +36,10 @@ public record PlatformAuditLog(
 
     static void table(PlatformAuditLogTable t, Definition d) {
         d.index("platform_audit_logs_created_at_idx").on(t.createdAt.desc());
-        d.policy("platform_audit_logs_select").forSelect().to(AUTHENTICATED).using(platformAdmin());
+        d.policy("platform_audit_logs_select").forSelect().to(AUTHENTICATED).using(platformStaff());
         d.policy("platform_audit_logs_insert")
                 .forInsert()
                 .to(AUTHENTICATED)
-                .withCheck(and(platformAdmin(), ownedByCurrentUser(t.actorId)));
+                .withCheck(and(platformStaff(), ownedByCurrentUser(t.actorId)));
     }
 }

@@ -1,7 +1,7 @@
 package dev.squall.examples.conversion.schema;
 
 import static dev.squall.declare.Role.AUTHENTICATED;
-import static dev.squall.examples.conversion.schema.Isolation.platformAdmin;
+import static dev.squall.examples.conversion.schema.Isolation.platformStaff;
 
 import dev.squall.annotation.Default;
 import dev.squall.annotation.GeneratedBy;
@@ -25,6 +25,6 @@ public record SystemMetric(
 
     static void table(SystemMetricTable t, Definition d) {
         d.index("system_metrics_name_recorded_at_idx").on(t.name, t.recordedAt.desc());
-        d.policy("system_metrics_platform").forSelect().to(AUTHENTICATED).using(platformAdmin());
+        d.policy("system_metrics_platform").forSelect().to(AUTHENTICATED).using(platformStaff());
     }
 }

@@ -81,6 +81,7 @@ public record TransformationJob(
                                 member(t.organizationId),
                                 ownedByCurrentUser(t.requestedBy),
                                 t.apiKeyId.isNull(),
+                                t.source.eq(JobSource.WEB),
                                 t.status.eq(JobStatus.QUEUED)));
         // People can call off what has not begun; everything else is the worker's.
         d.policy("transformation_jobs_cancel")
@@ -104,6 +105,7 @@ public record TransformationJob(
                                 apiKey(t.organizationId, ApiKeyScope.WRITE_JOBS),
                                 t.apiKeyId.eq(claim("api_key_id", Types.TEXT)),
                                 t.requestedBy.isNull(),
+                                t.source.eq(JobSource.API),
                                 t.status.eq(JobStatus.QUEUED)));
     }
 }

@@ -4,7 +4,7 @@ import static dev.squall.annotation.ReferentialAction.CASCADE;
 import static dev.squall.annotation.ReferentialAction.SET_NULL;
 import static dev.squall.declare.Role.AUTHENTICATED;
 import static dev.squall.examples.conversion.schema.Isolation.member;
-import static dev.squall.examples.conversion.schema.Isolation.platformAdmin;
+import static dev.squall.examples.conversion.schema.Isolation.platformStaff;
 
 import dev.squall.annotation.Default;
 import dev.squall.annotation.GeneratedBy;
@@ -38,6 +38,6 @@ public record UsageRecord(
                 .forSelect()
                 .to(AUTHENTICATED)
                 .using(member(t.organizationId));
-        d.policy("usage_records_platform").forSelect().to(AUTHENTICATED).using(platformAdmin());
+        d.policy("usage_records_platform").forSelect().to(AUTHENTICATED).using(platformStaff());
     }
 }

@@ -6,7 +6,7 @@ import static dev.squall.declare.Policies.ownedByCurrentUser;
 import static dev.squall.declare.Role.AUTHENTICATED;
 import static dev.squall.declare.Role.PUBLIC;
 import static dev.squall.examples.conversion.schema.Isolation.member;
-import static dev.squall.examples.conversion.schema.Isolation.platformAdmin;
+import static dev.squall.examples.conversion.schema.Isolation.platformStaff;
 import static dev.squall.examples.conversion.schema.Isolation.tableOwner;
 
 import dev.squall.annotation.Default;
@@ -44,7 +44,7 @@ public record User(
                                 select(Tables.member.userId)
                                         .from(Tables.member)
                                         .where(member(Tables.member.organizationId))));
-        d.policy("user_platform").forSelect().to(AUTHENTICATED).using(platformAdmin());
+        d.policy("user_platform").forSelect().to(AUTHENTICATED).using(platformStaff());
         d.policy("user_update")
                 .forUpdate()
                 .to(AUTHENTICATED)

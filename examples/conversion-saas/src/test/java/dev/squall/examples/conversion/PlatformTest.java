@@ -28,6 +28,7 @@ import dev.squall.examples.conversion.schema.MetricKind;
 import dev.squall.examples.conversion.schema.PlatformRole;
 import dev.squall.examples.conversion.schema.Secret;
 import dev.squall.harness.TestDatabase;
+import dev.squall.table.Insertable;
 import dev.squall.table.Table;
 import dev.squall.test.SquallTest;
 import java.time.Instant;
@@ -215,7 +216,7 @@ class PlatformTest {
 
     @Test
     void logsAndBooksOnlyGrowForWorkersToo() {
-        for (Table<?> table : List.of(auditLogs, usageRecords, billingEvents)) {
+        for (Insertable<?, ?> table : List.of(auditLogs, usageRecords, billingEvents)) {
             assertThatThrownBy(() -> service.worker().delete(table).allRows().execute())
                     .as("%s", table)
                     .isInstanceOf(PermissionDenied.class);

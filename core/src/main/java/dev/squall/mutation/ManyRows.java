@@ -6,6 +6,8 @@ import dev.squall.table.Column;
 import dev.squall.table.NewRow;
 import dev.squall.table.Table;
 import dev.squall.type.ArrayType;
+import dev.squall.type.CompositeType;
+import dev.squall.type.PgType;
 import java.util.List;
 
 /// Chooses how many rows travel: as arrays, one per column, or as VALUES.
@@ -31,14 +33,19 @@ final class ManyRows {
                 : ValuesRows.of(columns, List.copyOf(rows));
     }
 
-    /// An array cannot say DEFAULT for some rows, and `unnest` flattens arrays of arrays.
+    private static boolean isTakenApart(PgType<?> type) {
+        return type instanceof ArrayType<?> || type instanceof CompositeType<?>;
+    }
+
+    /// An array cannot say DEFAULT for some rows; `unnest` flattens arrays of arrays, and makes
+    /// columns of a composite's fields.
     private static <R> boolean canUnnest(
             List<Column<R, ?>> columns, List<? extends NewRow<R>> rows) {
         return !columns.isEmpty()
                 && columns.stream()
                         .allMatch(
                                 c ->
-                                        !(c.type() instanceof ArrayType<?>)
+                                        !isTakenApart(c.type().stored())
                                                 && rows.stream().allMatch(r -> r.isSet(c)));
     }
 }

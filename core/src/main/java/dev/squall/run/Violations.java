@@ -31,6 +31,7 @@ final class Violations {
         String table = text(server.getTable());
         String name = text(server.getConstraint());
         String column = text(server.getColumn());
+        String domain = text(server.getDatatype());
         Declared declared =
                 catalog.find(text(server.getSchema()), table, name.isEmpty() ? column : name);
         List<String> columns = columns(server, column, declared);
@@ -46,7 +47,7 @@ final class Violations {
             case "23505" -> new UniqueViolation(broken, unique(failure, broken), cause);
             case "23503", "23001" ->
                     new ForeignKeyViolation(broken, reference(failure, server, broken), cause);
-            case "23502" -> new NotNullViolation(broken, notNull(failure, broken), cause);
+            case "23502" -> new NotNullViolation(broken, notNull(failure, broken, domain), cause);
             case "23P01" ->
                     new ExclusionViolation(
                             broken,
@@ -58,7 +59,7 @@ final class Violations {
             default ->
                     declared != null && declared.rowLimit()
                             ? new RowLimitExceeded(broken, limit(failure, broken), cause)
-                            : new CheckViolation(broken, check(failure, broken), cause);
+                            : new CheckViolation(broken, check(failure, broken, domain), cause);
         };
     }
 
@@ -113,19 +114,30 @@ final class Violations {
                 || text(server.getDetail()).contains("referenced from");
     }
 
-    private static Report notNull(Failure failure, BrokenConstraint broken) {
+    private static Report notNull(Failure failure, BrokenConstraint broken, String domain) {
         String column = String.join(", ", broken.columns());
         return document(
-                failure, broken, "A row of " + broken.table() + " has no value for " + column);
+                failure,
+                broken,
+                column.isEmpty()
+                        ? subject(broken, domain) + " is null"
+                        : "A row of " + broken.table() + " has no value for " + column);
     }
 
-    private static Report check(Failure failure, BrokenConstraint broken) {
+    /// A domain's value need not be that of a row.
+    private static String subject(BrokenConstraint broken, String domain) {
+        return broken.table().isEmpty() && !domain.isEmpty()
+                ? "A value of the domain " + domain
+                : "A row of " + broken.table();
+    }
+
+    private static Report check(Failure failure, BrokenConstraint broken, String domain) {
         return document(
                 failure,
                 broken,
                 broken.name().isEmpty()
                         ? failure.message()
-                        : "A row of " + broken.table() + " breaks the check " + broken.name());
+                        : subject(broken, domain) + " breaks the check " + broken.name());
     }
 
     private static Report limit(Failure failure, BrokenConstraint broken) {

@@ -31,6 +31,18 @@ public final class ArrayType<E> extends PgType<List<E>> {
         return element.castName() + "[]";
     }
 
+    /// An array of a domain is no array of what the domain is made of: operators want the one.
+    @Override
+    public String placeholder() {
+        return isOfDomain() ? "?::" + castName() : super.placeholder();
+    }
+
+    private boolean isOfDomain() {
+        return element instanceof ArrayType<?> inner
+                ? inner.isOfDomain()
+                : element.domain() != null;
+    }
+
     /// The type of an element.
     public PgType<E> element() {
         return element;

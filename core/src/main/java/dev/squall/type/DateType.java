@@ -49,6 +49,6 @@ final class DateType extends TemporalType<LocalDate> {
     @Override
     public <U> TemporalType<U> as(
             Class<U> javaType, Function<LocalDate, U> wrap, Function<U, LocalDate> unwrap) {
-        return new WrappedTemporalType<>(this, javaType, wrap, unwrap);
+        return new WrappedTemporalType<>(this, null, javaType, wrap, unwrap);
     }
 }

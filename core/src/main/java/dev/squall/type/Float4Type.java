@@ -58,6 +58,6 @@ final class Float4Type extends NumberType<Float, Float> {
     @Override
     public <U> NumberType<U, Float> as(
             Class<U> javaType, Function<Float, U> wrap, Function<U, Float> unwrap) {
-        return new WrappedNumberType<>(this, javaType, wrap, unwrap);
+        return new WrappedNumberType<>(this, null, javaType, wrap, unwrap);
     }
 }

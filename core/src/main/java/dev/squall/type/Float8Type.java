@@ -59,6 +59,6 @@ final class Float8Type extends NumberType<Double, Double> {
     @Override
     public <U> NumberType<U, Double> as(
             Class<U> javaType, Function<Double, U> wrap, Function<U, Double> unwrap) {
-        return new WrappedNumberType<>(this, javaType, wrap, unwrap);
+        return new WrappedNumberType<>(this, null, javaType, wrap, unwrap);
     }
 }

@@ -63,6 +63,6 @@ final class Int2Type extends IntegerType<Short, Long> {
     @Override
     public <U> NumberType<U, Long> as(
             Class<U> javaType, Function<Short, U> wrap, Function<U, Short> unwrap) {
-        return new WrappedNumberType<>(this, javaType, wrap, unwrap);
+        return new WrappedNumberType<>(this, null, javaType, wrap, unwrap);
     }
 }

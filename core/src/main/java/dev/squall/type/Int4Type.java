@@ -70,6 +70,6 @@ final class Int4Type extends IntegerType<Integer, Long> {
     @Override
     public <U> NumberType<U, Long> as(
             Class<U> javaType, Function<Integer, U> wrap, Function<U, Integer> unwrap) {
-        return new WrappedNumberType<>(this, javaType, wrap, unwrap);
+        return new WrappedNumberType<>(this, null, javaType, wrap, unwrap);
     }
 }

@@ -64,6 +64,6 @@ final class Int8Type extends IntegerType<Long, BigDecimal> {
     @Override
     public <U> NumberType<U, BigDecimal> as(
             Class<U> javaType, Function<Long, U> wrap, Function<U, Long> unwrap) {
-        return new WrappedNumberType<>(this, javaType, wrap, unwrap);
+        return new WrappedNumberType<>(this, null, javaType, wrap, unwrap);
     }
 }

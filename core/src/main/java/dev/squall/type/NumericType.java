@@ -73,6 +73,6 @@ final class NumericType extends NumberType<BigDecimal, BigDecimal> {
     @Override
     public <U> NumberType<U, BigDecimal> as(
             Class<U> javaType, Function<BigDecimal, U> wrap, Function<U, BigDecimal> unwrap) {
-        return new WrappedNumberType<>(this, javaType, wrap, unwrap);
+        return new WrappedNumberType<>(this, null, javaType, wrap, unwrap);
     }
 }

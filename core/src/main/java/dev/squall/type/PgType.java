@@ -33,6 +33,8 @@ public abstract class PgType<T> implements BindType {
     private final boolean known;
     private final String castName;
     private final String placeholder;
+    private final @Nullable Domain domain;
+    private final @Nullable PgType<?> domainBase;
 
     /// A type by its name in SQL alone.
     ///
@@ -56,6 +58,21 @@ public abstract class PgType<T> implements BindType {
         this.known = known;
         this.castName = known && !baseName.startsWith("_") ? baseName : withoutModifiers(sqlName);
         this.placeholder = known ? "?" : "?::" + castName;
+        this.domain = null;
+        this.domainBase = null;
+    }
+
+    /// The same PostgreSQL type as another one, or a domain over it. A value of a domain is sent
+    /// and read as what the domain is made of.
+    PgType(PgType<?> base, @Nullable Domain domain, Class<?> javaType) {
+        this.sqlName = domain == null ? base.sqlName : domain.sqlName();
+        this.baseName = base.baseName;
+        this.javaType = javaType;
+        this.known = base.known;
+        this.castName = domain == null ? base.castName() : sqlName;
+        this.placeholder = base.placeholder();
+        this.domain = domain == null ? base.domain : domain;
+        this.domainBase = domain == null ? base.domainBase : base;
     }
 
     private static String withoutModifiers(String sqlName) {
@@ -148,6 +165,16 @@ public abstract class PgType<T> implements BindType {
         return this;
     }
 
+    /// The domain that it is; null: none.
+    public final @Nullable Domain domain() {
+        return domain;
+    }
+
+    /// What the domain is made of; itself where it is none.
+    public final PgType<?> domainBase() {
+        return domainBase == null ? this : domainBase;
+    }
+
     /// The name without modifiers.
     public String baseName() {
         return baseName;
@@ -191,7 +218,13 @@ public abstract class PgType<T> implements BindType {
     /// Types.UUID.as(UserId.class, UserId::new, UserId::value)      // still a uuid
     /// ```
     public <U> PgType<U> as(Class<U> javaType, Function<T, U> wrap, Function<U, T> unwrap) {
-        return new WrappedType<>(this, javaType, wrap, unwrap);
+        return new WrappedType<>(this, null, javaType, wrap, unwrap);
+    }
+
+    /// A domain over this type, with a Java type of its own.
+    public <U> PgType<U> as(
+            Domain named, Class<U> javaType, Function<T, U> wrap, Function<U, T> unwrap) {
+        return new WrappedType<>(this, named, javaType, wrap, unwrap);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.squall.type;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The date and time family: `date`, `time`, `timestamp`, `timestamptz`.
 ///
@@ -14,7 +15,17 @@ public abstract class TemporalType<T> extends PgType<T> {
         super(sqlName, baseName, javaType);
     }
 
+    TemporalType(PgType<?> base, @Nullable Domain domain, Class<?> javaType) {
+        super(base, domain, javaType);
+    }
+
     @Override
     public abstract <U> TemporalType<U> as(
             Class<U> javaType, Function<T, U> wrap, Function<U, T> unwrap);
+
+    @Override
+    public final <U> TemporalType<U> as(
+            Domain named, Class<U> javaType, Function<T, U> wrap, Function<U, T> unwrap) {
+        return new WrappedTemporalType<>(this, named, javaType, wrap, unwrap);
+    }
 }

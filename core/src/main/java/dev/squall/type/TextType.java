@@ -31,6 +31,17 @@ public final class TextType<T> extends PgType<T> {
         this.unwrap = unwrap;
     }
 
+    private TextType(
+            TextType<?> base,
+            @Nullable Domain domain,
+            Class<T> javaType,
+            Function<String, T> wrap,
+            Function<T, String> unwrap) {
+        super(base, domain, javaType);
+        this.wrap = wrap;
+        this.unwrap = unwrap;
+    }
+
     /// A type whose values are strings in Java, too.
     static TextType<String> of(String sqlName, String baseName) {
         return new TextType<>(
@@ -81,7 +92,7 @@ public final class TextType<T> extends PgType<T> {
 
     @Override
     @Nullable List<T> readArray(ResultSet rows, int index) throws SQLException {
-        if (!known()) {
+        if (!known() || domain() != null) {
             return super.readArray(rows, index);
         }
         List<String> texts = DriverArrays.read(rows, index, String.class);
@@ -118,9 +129,23 @@ public final class TextType<T> extends PgType<T> {
 
     @Override
     public <U> TextType<U> as(Class<U> javaType, Function<T, U> wrapper, Function<U, T> unwrapper) {
+        return wrapped(null, javaType, wrapper, unwrapper);
+    }
+
+    @Override
+    public <U> TextType<U> as(
+            Domain named, Class<U> javaType, Function<T, U> wrapper, Function<U, T> unwrapper) {
+        return wrapped(named, javaType, wrapper, unwrapper);
+    }
+
+    private <U> TextType<U> wrapped(
+            @Nullable Domain named,
+            Class<U> javaType,
+            Function<T, U> wrapper,
+            Function<U, T> unwrapper) {
         return new TextType<>(
-                sqlName(),
-                baseName(),
+                this,
+                named,
                 javaType,
                 text -> wrapper.apply(wrap.apply(text)),
                 value -> unwrap.apply(unwrapper.apply(value)));

@@ -50,6 +50,6 @@ final class TimeType extends TemporalType<LocalTime> {
     @Override
     public <U> TemporalType<U> as(
             Class<U> javaType, Function<LocalTime, U> wrap, Function<U, LocalTime> unwrap) {
-        return new WrappedTemporalType<>(this, javaType, wrap, unwrap);
+        return new WrappedTemporalType<>(this, null, javaType, wrap, unwrap);
     }
 }

@@ -49,6 +49,6 @@ final class TimestampType extends TemporalType<LocalDateTime> {
     @Override
     public <U> TemporalType<U> as(
             Class<U> javaType, Function<LocalDateTime, U> wrap, Function<U, LocalDateTime> unwrap) {
-        return new WrappedTemporalType<>(this, javaType, wrap, unwrap);
+        return new WrappedTemporalType<>(this, null, javaType, wrap, unwrap);
     }
 }

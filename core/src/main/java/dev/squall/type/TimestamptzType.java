@@ -49,6 +49,6 @@ final class TimestamptzType extends TemporalType<Instant> {
     @Override
     public <U> TemporalType<U> as(
             Class<U> javaType, Function<Instant, U> wrap, Function<U, Instant> unwrap) {
-        return new WrappedTemporalType<>(this, javaType, wrap, unwrap);
+        return new WrappedTemporalType<>(this, null, javaType, wrap, unwrap);
     }
 }

@@ -18,10 +18,14 @@ final class WrappedNumberType<B, T, S> extends NumberType<T, S> {
     private final WrappedType<B, T> wrapped;
 
     WrappedNumberType(
-            NumberType<B, S> base, Class<T> javaType, Function<B, T> wrap, Function<T, B> unwrap) {
-        super(base.sqlName(), base.baseName(), javaType);
+            NumberType<B, S> base,
+            @Nullable Domain domain,
+            Class<T> javaType,
+            Function<B, T> wrap,
+            Function<T, B> unwrap) {
+        super(base, domain, javaType);
         this.base = base;
-        this.wrapped = new WrappedType<>(base, javaType, wrap, unwrap);
+        this.wrapped = new WrappedType<>(base, domain, javaType, wrap, unwrap);
     }
 
     @Override
@@ -76,6 +80,6 @@ final class WrappedNumberType<B, T, S> extends NumberType<T, S> {
 
     @Override
     public <U> NumberType<U, S> as(Class<U> javaType, Function<T, U> outer, Function<U, T> inner) {
-        return new WrappedNumberType<>(this, javaType, outer, inner);
+        return new WrappedNumberType<>(this, null, javaType, outer, inner);
     }
 }

@@ -16,9 +16,13 @@ final class WrappedTemporalType<B, T> extends TemporalType<T> {
     private final WrappedType<B, T> wrapped;
 
     WrappedTemporalType(
-            TemporalType<B> base, Class<T> javaType, Function<B, T> wrap, Function<T, B> unwrap) {
-        super(base.sqlName(), base.baseName(), javaType);
-        this.wrapped = new WrappedType<>(base, javaType, wrap, unwrap);
+            TemporalType<B> base,
+            @Nullable Domain domain,
+            Class<T> javaType,
+            Function<B, T> wrap,
+            Function<T, B> unwrap) {
+        super(base, domain, javaType);
+        this.wrapped = new WrappedType<>(base, domain, javaType, wrap, unwrap);
     }
 
     @Override
@@ -58,6 +62,6 @@ final class WrappedTemporalType<B, T> extends TemporalType<T> {
 
     @Override
     public <U> TemporalType<U> as(Class<U> javaType, Function<T, U> outer, Function<U, T> inner) {
-        return new WrappedTemporalType<>(this, javaType, outer, inner);
+        return new WrappedTemporalType<>(this, null, javaType, outer, inner);
     }
 }

@@ -19,8 +19,13 @@ final class WrappedType<B, T> extends PgType<T> {
     private final Function<B, T> wrap;
     private final Function<T, B> unwrap;
 
-    WrappedType(PgType<B> base, Class<T> javaType, Function<B, T> wrap, Function<T, B> unwrap) {
-        super(base.sqlName(), base.baseName(), javaType, base.known());
+    WrappedType(
+            PgType<B> base,
+            @Nullable Domain domain,
+            Class<T> javaType,
+            Function<B, T> wrap,
+            Function<T, B> unwrap) {
+        super(base, domain, javaType);
         this.base = base;
         this.wrap = wrap;
         this.unwrap = unwrap;
@@ -59,6 +64,9 @@ final class WrappedType<B, T> extends PgType<T> {
 
     @Override
     @Nullable List<T> readArray(ResultSet rows, int index) throws SQLException {
+        if (domain() != null) {
+            return super.readArray(rows, index);
+        }
         List<B> values = base.readArray(rows, index);
         return values == null ? null : mapped(values, wrap);
     }
@@ -75,11 +83,6 @@ final class WrappedType<B, T> extends PgType<T> {
             mapped.add(value == null ? null : function.apply(value));
         }
         return Collections.unmodifiableList(mapped);
-    }
-
-    @Override
-    public String placeholder() {
-        return base.placeholder();
     }
 
     @Override

@@ -183,7 +183,33 @@ record Samples<T>(PgType<T> type, List<T> values) {
                 of(
                         Types.TEXT.as(Email.class, Email::new, Email::value),
                         new Email("o'neill@example.com")),
-                of(new MacType(), new Mac("08:00:2b:01:02:03")));
+                of(new MacType(), new Mac("08:00:2b:01:02:03")),
+                new Samples<>(
+                        Composites.EMAIL,
+                        TEXTS.subList(0, 12).stream().map(Composites.Email::new).toList()),
+                of(Composites.SHARE, new Composites.Share(new BigDecimal("-999.10"))),
+                of(Composites.AGE, new Composites.Age(0), new Composites.Age(-7)),
+                of(Composites.BORN, new Composites.Born(LocalDate.of(-43, 3, 15))),
+                of(Composites.TICKET, new Composites.Ticket(new UUID(3, -4))),
+                of(Composites.LEVEL, new Composites.Level(Level.WITH_QUOTE)),
+                of(
+                        Composites.POINT,
+                        new Composites.Point(Double.NEGATIVE_INFINITY, null),
+                        new Composites.Point(0.1, "(1,\"2\",)")),
+                of(
+                        Composites.BYTES,
+                        new Composites.Bytes(new byte[0]),
+                        new Composites.Bytes(new byte[] {0, 1, -1, 92, 39, 34})),
+                new Samples<>(
+                        Composites.MIXED,
+                        TEXTS.stream()
+                                .filter(text -> text.length() < 9_000)
+                                .flatMap(
+                                        text ->
+                                                Stream.of(
+                                                        Composites.mixed(text, text),
+                                                        Composites.mixed(text, null)))
+                                .toList()));
     }
 
     private static List<BigDecimal> numbers() {

@@ -3,6 +3,7 @@ package dev.squall.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.squall.error.DecodingException;
 import dev.squall.harness.DatabaseTemplate;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
@@ -35,6 +36,7 @@ class TypesRoundTripTest {
                     "create schema \"odd schema\"",
                     "create type \"odd schema\".\"Level of skill\""
                             + " as enum ('beginner', 'it''s, \"5\"')");
+            database.execute(Composites.create());
         }
     }
 
@@ -113,7 +115,8 @@ class TypesRoundTripTest {
 
     /// What the server calls it; a text is bound as a varchar, which is as good.
     private static String nameOf(Connection connection, PgType<?> type) throws SQLException {
-        String name = type.castName().equals("text") ? "varchar" : type.castName();
+        PgType<?> sent = type.domainBase(); // a domain's value is sent as what it is over
+        String name = sent.castName().equals("text") ? "varchar" : sent.castName();
         try (var statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select pg_typeof(null::" + name + ")")) {
             rows.next();
@@ -186,6 +189,88 @@ class TypesRoundTripTest {
                 array.bindAny(statement, 2, null);
                 array.bindAny(statement, 2, List.of(value));
             }
+        }
+    }
+
+    @Test
+    void aDomainOverAnArrayComesBack() throws SQLException {
+        List<Composites.Tags> values =
+                List.of(new Composites.Tags(List.of()), new Composites.Tags(Samples.TEXTS));
+        for (String mode : List.of("", "&binaryTransfer=false", "&prepareThreshold=-1")) {
+            try (Connection connection = connect(mode)) {
+                roundTrip(connection, Composites.TAGS, values);
+            }
+        }
+    }
+
+    @Test
+    void columnsOfDomainsAndCompositesComeBack() throws SQLException {
+        try (Connection connection = connect("");
+                var statement = connection.createStatement()) {
+            statement.execute("drop table if exists of_types");
+            statement.execute(
+                    "create table of_types (e \"odd schema\".\"E-mail\", es \"odd"
+                            + " schema\".\"E-mail\"[], m mixed, ms mixed[], a age, aa age[])");
+            Composites.Mixed mixed = Composites.mixed("it's, \"x\" \\", null);
+            Composites.Email email = new Composites.Email("a\"b\\c");
+            Composites.Age age = new Composites.Age(5);
+            List<PgType<?>> types =
+                    List.of(
+                            Composites.EMAIL,
+                            Composites.EMAIL.array(),
+                            Composites.MIXED,
+                            Composites.MIXED.array(),
+                            Composites.AGE,
+                            Composites.AGE.array());
+            List<Object> values =
+                    List.of(email, List.of(email), mixed, List.of(mixed, mixed), age, List.of(age));
+            String binds = String.join(", ", types.stream().map(PgType::placeholder).toList());
+            try (PreparedStatement insert =
+                            connection.prepareStatement(
+                                    "insert into of_types values (" + binds + ")");
+                    PreparedStatement select =
+                            connection.prepareStatement(
+                                    "select * from of_types where e = ? and e like 'a%' and es @> "
+                                            + Composites.EMAIL.array().placeholder()
+                                            + " and m = "
+                                            + Composites.MIXED.placeholder())) {
+                for (int i = 0; i < EXECUTIONS; i++) {
+                    for (int c = 0; c < types.size(); c++) {
+                        types.get(c).bindAny(insert, c + 1, values.get(c));
+                    }
+                    insert.execute();
+                    Composites.EMAIL.bindAny(select, 1, email);
+                    Composites.EMAIL.array().bindAny(select, 2, List.of(email));
+                    Composites.MIXED.bindAny(select, 3, mixed);
+                    try (ResultSet rows = select.executeQuery()) {
+                        rows.next();
+                        for (int c = 0; c < types.size(); c++) {
+                            assertSame(new RowReader(rows).get(c + 1, types.get(c)), values.get(c));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aFieldThatIsNullAndMustNotBeIsAnError() throws SQLException {
+        try (Connection connection = connect("");
+                var statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select '(,secret)', '(1)', '(1,2', '7'")) {
+            rows.next();
+            RowReader row = new RowReader(rows);
+            assertThatThrownBy(() -> row.get(1, Composites.POINT))
+                    .isInstanceOf(DecodingException.class)
+                    .hasMessageContaining("the field x is null")
+                    .hasMessageContaining("declare it @Nullable")
+                    .hasMessageNotContaining("secret");
+            assertThatThrownBy(() -> row.get(2, Composites.POINT))
+                    .isInstanceOf(DecodingException.class)
+                    .hasMessageContaining("it has 1 fields, and the record 2");
+            assertThatThrownBy(() -> row.get(3, Composites.POINT))
+                    .isInstanceOf(DecodingException.class);
+            assertThat(row.get(4, Types.INTEGER)).isEqualTo(7);
         }
     }
 

@@ -3,7 +3,9 @@ package dev.squall.schema;
 import dev.squall.schema.declared.DeclaredKind;
 import dev.squall.schema.declared.check.CheckKind;
 import dev.squall.schema.declared.comment.CommentKind;
+import dev.squall.schema.declared.composite.CompositeKind;
 import dev.squall.schema.declared.counter.CounterKind;
+import dev.squall.schema.declared.domain.DomainKind;
 import dev.squall.schema.declared.enumtype.EnumKind;
 import dev.squall.schema.declared.exclusion.ExclusionKind;
 import dev.squall.schema.declared.extension.ExtensionKind;
@@ -32,6 +34,8 @@ final class DeclaredKinds {
                     new SchemaKind(),
                     new ExtensionKind(),
                     new EnumKind(),
+                    new CompositeKind(),
+                    new DomainKind(),
                     new FunctionKind(),
                     new TableKind(),
                     new KeyKind(),

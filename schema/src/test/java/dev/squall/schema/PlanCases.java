@@ -39,6 +39,15 @@ final class PlanCases {
                 new CounterTables.Likes(),
                 new CounterTables.Tasks(),
                 new CounterTables.Comments());
+        add(
+                "domains-and-composites-come-from-columns",
+                d ->
+                        d.function(
+                                "is_lower",
+                                "create function is_lower(v text) returns boolean immutable"
+                                        + " language sql as 'select v = lower(v)'"),
+                new TypeTables.Shops(),
+                new TypeTables.Branches());
         add("enum-types-come-from-columns", d -> {}, new CaseTables.Invoices());
         add("functions-come-before-callers", PlanCases::functions, new CaseTables.Notes());
         add("indexes-with-everything", d -> d.extension("pg_trgm"), new CaseTables.Indexed());

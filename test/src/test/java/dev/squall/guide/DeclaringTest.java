@@ -1,14 +1,26 @@
 package dev.squall.guide;
 
+import static dev.squall.Sql.sql;
+import static dev.squall.guide.shop.Tables.customers;
 import static dev.squall.guide.shop.Tables.products;
 import static dev.squall.guide.shop.Tables.reviews;
+import static dev.squall.guide.shop.Tables.suppliers;
+import static dev.squall.type.Types.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.Database;
 import dev.squall.Db;
+import dev.squall.error.CheckViolation;
+import dev.squall.guide.shop.EmailAddress;
+import dev.squall.guide.shop.PostalAddress;
+import dev.squall.guide.shop.Supplier;
+import dev.squall.guide.shop.SupplierPatch;
 import dev.squall.guide.shop.Tables;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +36,9 @@ class DeclaringTest {
     }
 
     @AfterEach
-    void everythingIsReturned() {
+    void everythingIsReturnedAndEmptied() {
+        db.delete(suppliers).allRows().execute();
+        db.delete(products).allRows().execute();
         database.close();
     }
 
@@ -49,5 +63,96 @@ class DeclaringTest {
         var tea = db.from(products).where(products.id.eq(id)).one();
         assertThat(tea.reviewsCount()).isEqualTo(2);
         assertThat(tea.praiseCount()).isEqualTo(1);
+    }
+
+    @Test
+    void domainsHaveTheOperatorsOfWhatTheyAreOver() {
+        EmailAddress email = new EmailAddress("tea@example.com");
+        PostalAddress address = new PostalAddress("Main \"Road\", (west)", null, 7);
+        Supplier supplier =
+                db.insert(suppliers, s -> s.email(email).stores(List.of(address)).address(address))
+                        .returning()
+                        .one();
+        assertThat(supplier.email()).isEqualTo(email);
+        assertThat(supplier.stores()).containsExactly(address);
+        for (int i = 0; i < 8; i++) { // in text, then in binary
+            // region domain-query
+            List<Supplier> found =
+                    db.from(suppliers).where(suppliers.email.like("%@example.com")).list();
+            Optional<Supplier> one = db.from(suppliers).where(suppliers.email.eq(email)).first();
+            // endregion
+            assertThat(found).containsExactly(supplier);
+            assertThat(one).contains(supplier);
+        }
+
+        assertThat(db.from(suppliers).where(suppliers.address.eq(address)).one())
+                .isEqualTo(supplier);
+        db.update(suppliers).set(SupplierPatch.address(null)).allRows().execute();
+        assertThat(db.from(suppliers).one().address()).isNull();
+    }
+
+    @Test
+    void aFieldOfACompositeIsSql() {
+        for (String city : List.of("Rome", "Oslo")) {
+            db.insert(
+                            suppliers,
+                            s ->
+                                    s.email(new EmailAddress(city + "@example.com"))
+                                            .stores(List.of())
+                                            .address(new PostalAddress("Main Road", city, 1)))
+                    .execute();
+        }
+        // region composite-field
+        List<Supplier> inRome =
+                db.from(suppliers)
+                        .where(sql(TEXT, "({}).city", suppliers.address).eq("Rome"))
+                        .list();
+        // endregion
+        assertThat(inRome)
+                .extracting(supplier -> supplier.email().value())
+                .containsExactly("Rome@example.com");
+    }
+
+    @Test
+    void manyRowsOfCompositesTravelTogether() {
+        List<PostalAddress> addresses =
+                List.of(new PostalAddress("a", null, 1), new PostalAddress("b", "c", 2));
+        db.insertAll(
+                        suppliers,
+                        addresses,
+                        (s, address) ->
+                                s.email(new EmailAddress("x@" + address.street()))
+                                        .stores(List.of(address))
+                                        .address(address))
+                .execute();
+        db.insertAll(
+                        customers,
+                        List.of("a@b", "c@d"),
+                        (c, email) -> c.email(new EmailAddress(email)))
+                .execute();
+
+        assertThat(db.select(suppliers.address).from(suppliers).orderBy(suppliers.id).list())
+                .isEqualTo(addresses);
+        assertThat(db.from(customers).where(customers.email.in(new EmailAddress("c@d"))).count())
+                .isEqualTo(1);
+        db.delete(customers).allRows().execute();
+    }
+
+    @Test
+    void aValueThatBreaksADomainIsACheckViolation() {
+        assertThatThrownBy(
+                        () ->
+                                db.insert(
+                                                suppliers,
+                                                s ->
+                                                        s.email(new EmailAddress("nobody"))
+                                                                .stores(List.of()))
+                                        .execute())
+                .isInstanceOf(CheckViolation.class)
+                .hasMessageStartingWith(
+                        "SQ304 A value of the domain email_address breaks the check"
+                                + " email_address_check")
+                .hasMessageNotContaining("nobody");
+        assertThat(db.from(products).count()).isGreaterThanOrEqualTo(0);
     }
 }

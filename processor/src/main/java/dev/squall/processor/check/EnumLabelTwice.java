@@ -19,16 +19,7 @@ final class EnumLabelTwice implements TableRule {
     }
 
     private static Stream<Shape.EnumOf> enumOf(Shape shape) {
-        return switch (shape.stored()) {
-            case Shape.EnumOf e -> Stream.of(e);
-            case Shape.ListOf(var element, _) -> enumOf(element);
-            case Shape.Plain _,
-                    Shape.Json _,
-                    Shape.Custom _,
-                    Shape.Wrapper _,
-                    Shape.Unsupported _ ->
-                    Stream.empty();
-        };
+        return shape.all().filter(Shape.EnumOf.class::isInstance).map(Shape.EnumOf.class::cast);
     }
 
     private static Stream<Problem> check(Column column, Shape.EnumOf e) {

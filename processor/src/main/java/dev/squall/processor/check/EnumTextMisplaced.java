@@ -28,7 +28,12 @@ final class EnumTextMisplaced implements TableRule {
         return switch (shape.stored()) {
             case Shape.EnumOf _, Shape.Unsupported _ -> true;
             case Shape.ListOf(var element, _) -> isEnum(element);
-            case Shape.Plain _, Shape.Json _, Shape.Custom _, Shape.Wrapper _ -> false;
+            case Shape.Plain _,
+                    Shape.Json _,
+                    Shape.Custom _,
+                    Shape.Wrapper _,
+                    Shape.CompositeOf _ ->
+                    false;
         };
     }
 }

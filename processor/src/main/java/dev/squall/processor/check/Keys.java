@@ -33,6 +33,8 @@ final class Keys {
             case Shape.Plain a -> other instanceof Shape.Plain b && a.scalar() == b.scalar();
             case Shape.EnumOf a -> other instanceof Shape.EnumOf b && a.type().equals(b.type());
             case Shape.Custom a -> other instanceof Shape.Custom b && a.type().equals(b.type());
+            case Shape.CompositeOf a ->
+                    other instanceof Shape.CompositeOf b && a.type().equals(b.type());
             case Shape.ListOf a ->
                     other instanceof Shape.ListOf b && sameType(a.element(), b.element());
             case Shape.Json _ -> false;

@@ -1,6 +1,9 @@
 package dev.squall.processor.check;
 
+import dev.squall.processor.model.ClassName;
+import dev.squall.processor.model.DomainUse;
 import dev.squall.processor.model.Shape;
+import dev.squall.processor.model.TypeRenames;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,26 +12,35 @@ import org.jspecify.annotations.Nullable;
 /// @param says how it is called in messages
 record RenamedType(String says, String name, @Nullable String oldName) {
 
-    /// What stands behind a column, or behind the elements of its array.
+    /// The types that a column's type is made of.
     static Stream<RenamedType> of(Shape shape) {
+        return shape.all().flatMap(RenamedType::own);
+    }
+
+    private static Stream<RenamedType> own(Shape shape) {
         return switch (shape) {
-            case Shape.EnumOf e -> of(e);
-            case Shape.ListOf(var element, _) -> of(element);
-            case Shape.Wrapper wrapper -> of(wrapper.inner());
-            case Shape.Plain _, Shape.Json _, Shape.Custom _, Shape.Unsupported _ -> Stream.empty();
+            case Shape.EnumOf e -> of(e.type(), "the enum ", e.name(), "a label of ", e.renames());
+            case Shape.Wrapper w when w.domain() != null -> of(w.type(), w.domain());
+            case Shape.CompositeOf c ->
+                    of(c.type(), "the composite ", c.name(), "a field of ", c.renames());
+            default -> Stream.empty();
         };
     }
 
-    private static Stream<RenamedType> of(Shape.EnumOf e) {
-        String type = e.type().nested();
+    private static Stream<RenamedType> of(ClassName type, DomainUse domain) {
+        return of(type, "the domain ", domain.name(), "", domain.renames());
+    }
+
+    private static Stream<RenamedType> of(
+            ClassName type, String word, String name, String partWord, TypeRenames renames) {
         return Stream.concat(
-                Stream.ofNullable(e.renames().type())
-                        .map(old -> new RenamedType("the enum " + type, e.name(), old)),
-                e.renames().parts().entrySet().stream()
+                Stream.ofNullable(renames.type())
+                        .map(old -> new RenamedType(word + type.nested(), name, old)),
+                renames.parts().entrySet().stream()
                         .map(
                                 part ->
                                         new RenamedType(
-                                                "a label of " + type,
+                                                partWord + type.nested(),
                                                 part.getKey(),
                                                 part.getValue())));
     }

@@ -50,7 +50,8 @@ public final class Rules {
                     new OldNameTaken(),
                     new RenamedText(),
                     new SoftDeleteMisplaced(),
-                    new SoftDeleteTwice());
+                    new SoftDeleteTwice(),
+                    new DomainRetyped());
 
     private static final List<TableRule> VIEW =
             List.of(
@@ -87,7 +88,8 @@ public final class Rules {
                     new DefineMethodMisshaped(),
                     new SchemaTwice(),
                     new EnumTypeTwice(),
-                    new TableOutOfSight());
+                    new TableOutOfSight(),
+                    new TypeNameTwice());
 
     private Rules() {}
 

@@ -1,5 +1,6 @@
 package dev.squall.processor.check;
 
+import dev.squall.processor.model.Column;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Modifier;
 import dev.squall.processor.model.Shape;
@@ -12,25 +13,28 @@ final class SizeOutOfRange implements TableRule {
     @Override
     public Stream<Problem> check(TableModel table, Model model) {
         return table.columns().stream()
-                .filter(column -> outOfRange(column.shape()))
-                .map(
+                .flatMap(
                         column ->
-                                Problem.error(
-                                        "SQ243",
-                                        column.place(),
-                                        column.place()
-                                                + ": PostgreSQL takes no "
-                                                + column.shape().sql(),
-                                        "varchar and char: 1 to 10485760; numeric: a precision of 1"
-                                                + " to 1000, a scale of -1000 to 1000"));
+                                column.shape()
+                                        .all()
+                                        .filter(SizeOutOfRange::outOfRange)
+                                        .map(part -> problem(column, part)));
+    }
+
+    private static Problem problem(Column column, Shape part) {
+        return Problem.error(
+                "SQ243",
+                column.place(),
+                column.place() + ": PostgreSQL takes no " + part.sql(),
+                "varchar and char: 1 to 10485760; numeric: a precision of 1 to 1000, a scale of"
+                        + " -1000 to 1000");
     }
 
     private static boolean outOfRange(Shape shape) {
-        return switch (shape.stored()) {
+        return switch (shape) {
             case Shape.Plain(_, var modifier) -> outOfRange(modifier);
             case Shape.EnumOf e -> outOfRange(e.length());
-            case Shape.ListOf(var element, _) -> outOfRange(element);
-            case Shape.Json _, Shape.Custom _, Shape.Wrapper _, Shape.Unsupported _ -> false;
+            default -> false;
         };
     }
 

@@ -18,6 +18,8 @@ final class Core {
     static final ClassName PATCH = ClassName.of("dev.squall.table", "Patch");
     static final ClassName TYPES = ClassName.of("dev.squall.type", "Types");
     static final ClassName ENUM_TYPE = ClassName.of("dev.squall.type", "EnumType");
+    static final ClassName DOMAIN = ClassName.of("dev.squall.type", "Domain");
+    static final ClassName COMPOSITE_TYPE = ClassName.of("dev.squall.type", "CompositeType");
     static final ClassName JSON_TARGET = ClassName.of("dev.squall.type", "JsonTarget");
     static final ClassName RECORD_READER = ClassName.of("dev.squall.type", "RecordReader");
     static final ClassName ROW_READER = ClassName.of("dev.squall.type", "RowReader");

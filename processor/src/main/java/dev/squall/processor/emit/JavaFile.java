@@ -52,8 +52,9 @@ final class JavaFile {
     }
 
     /// A declaration or a call: on one line, or with its arguments on the next, or one by one.
+    /// Where an argument has a line break it can be broken, and is not if it fits.
     void call(int depth, String head, List<String> arguments, String tail) {
-        String all = String.join(", ", arguments);
+        String all = String.join(", ", arguments).replace("\n", "");
         if (fits(depth, head + all + tail)) {
             line(depth, head + all + tail);
         } else if (fits(depth + 2, all + tail)) {
@@ -63,14 +64,28 @@ final class JavaFile {
             line(depth, head.stripTrailing());
             for (int i = 0; i < arguments.size(); i++) {
                 boolean last = i == arguments.size() - 1;
-                line(depth + 2, arguments.get(i) + (last ? tail : ","));
+                broken(depth + 2, arguments.get(i) + (last ? tail : ","));
             }
         }
     }
 
+    private void broken(int depth, String text) {
+        StringBuilder next = new StringBuilder();
+        int at = depth;
+        for (String part : text.split("\n", -1)) {
+            if (!next.isEmpty() && !fits(at, next + part.stripTrailing())) {
+                line(at, next.toString().stripTrailing());
+                next.setLength(0);
+                at = depth + 2;
+            }
+            next.append(part);
+        }
+        line(at, next.toString());
+    }
+
     /// `left = call(arguments);`, broken after the sign when it is long.
     void assign(int depth, String left, String head, List<String> arguments, String tail) {
-        String right = head + String.join(", ", arguments) + tail;
+        String right = head + String.join(", ", arguments).replace("\n", "") + tail;
         if (fits(depth, left + " = " + right)) {
             line(depth, left + " = " + right);
         } else {

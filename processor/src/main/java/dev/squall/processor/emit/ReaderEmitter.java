@@ -110,7 +110,7 @@ final class ReaderEmitter {
     private String type(Column column) {
         String constant = constants.name(column);
         return constant == null
-                ? new TypeCode(file).make(column).text()
+                ? new TypeCode(file, constants).make(column).text()
                 : file.name(table.tableClass()) + '.' + constant;
     }
 

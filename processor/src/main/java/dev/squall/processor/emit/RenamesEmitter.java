@@ -2,6 +2,7 @@ package dev.squall.processor.emit;
 
 import dev.squall.processor.model.Column;
 import dev.squall.processor.model.ConstraintNames;
+import dev.squall.processor.model.DomainUse;
 import dev.squall.processor.model.Filling;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
@@ -79,16 +80,22 @@ final class RenamesEmitter {
     }
 
     private void types(Shape shape) {
-        switch (shape) {
-            case Shape.EnumOf e when !e.text() -> type(e.schema(), e.name(), e.renames(), "LABEL");
-            case Shape.ListOf(var element, _) -> types(element);
-            case Shape.Wrapper wrapper -> types(wrapper.inner());
-            case Shape.EnumOf _,
-                    Shape.Plain _,
-                    Shape.Json _,
-                    Shape.Custom _,
-                    Shape.Unsupported _ -> {}
-        }
+        shape.all()
+                .forEach(
+                        part -> {
+                            switch (part) {
+                                case Shape.EnumOf e when !e.text() ->
+                                        type(e.schema(), e.name(), e.renames(), "LABEL");
+                                case Shape.Wrapper w when w.domain() != null -> domain(w.domain());
+                                case Shape.CompositeOf c ->
+                                        type(c.schema(), c.name(), c.renames(), "FIELD");
+                                default -> {}
+                            }
+                        });
+    }
+
+    private void domain(DomainUse domain) {
+        type(domain.schema(), domain.name(), domain.renames(), "");
     }
 
     private void type(String schema, String name, TypeRenames renames, String partKind) {

@@ -24,8 +24,8 @@ final class TableEmitter {
         this.table = table;
         this.model = model;
         this.file = new JavaFile(table.tableClass(), table.file());
-        this.types = new TypeCode(file);
         this.constants = new Constants(table);
+        this.types = new TypeCode(file, constants);
         this.record = JavaType.of(table.record());
         this.self = table.tableClass().simple();
     }
@@ -89,14 +89,15 @@ final class TableEmitter {
         return all;
     }
 
-    private void constant(String name, Column column) {
-        TypeCode.Call call = types.make(column);
+    private void constant(Constants.Typed typed, String name) {
+        TypeCode.Call call = types.make(typed.shape(), typed.type());
         file.assign(
                 1,
-                "static final " + types.type(column) + ' ' + name,
+                "static final " + types.type(typed.shape(), typed.type()) + ' ' + name,
                 call.head(),
                 call.arguments(),
                 call.tail() + ';');
+        constants.isWritten(typed);
     }
 
     private void column(Column column) {

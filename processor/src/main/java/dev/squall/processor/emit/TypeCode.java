@@ -2,10 +2,13 @@ package dev.squall.processor.emit;
 
 import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.Column;
+import dev.squall.processor.model.DomainUse;
+import dev.squall.processor.model.FieldUse;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Modifier;
 import dev.squall.processor.model.Scalar;
 import dev.squall.processor.model.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,9 +16,12 @@ import java.util.stream.Stream;
 final class TypeCode {
 
     private final JavaFile file;
+    private final Constants constants;
 
-    TypeCode(JavaFile file) {
+    /// @param constants the types that have a name already
+    TypeCode(JavaFile file, Constants constants) {
         this.file = file;
+        this.constants = constants;
     }
 
     /// A call: what stands before its arguments, and behind them.
@@ -40,7 +46,12 @@ final class TypeCode {
             case Shape.Plain(_, var modifier) -> modifier instanceof Modifier.None;
             case Shape.Custom custom -> !custom.usable();
             case Shape.Unsupported _ -> true;
-            case Shape.EnumOf _, Shape.ListOf _, Shape.Json _, Shape.Wrapper _ -> false;
+            case Shape.EnumOf _,
+                    Shape.ListOf _,
+                    Shape.Json _,
+                    Shape.Wrapper _,
+                    Shape.CompositeOf _ ->
+                    false;
         };
     }
 
@@ -49,14 +60,22 @@ final class TypeCode {
         return make(column.shape(), column.declared());
     }
 
-    private Call make(Shape shape, JavaType type) {
+    /// What another type is made of: by its name, if it has one.
+    private Call part(Shape shape, JavaType type) {
+        String name = constants.name(shape, type);
+        return name == null ? make(shape, type.nullable(false)) : Call.of(name);
+    }
+
+    /// An expression that makes a type.
+    Call make(Shape shape, JavaType type) {
         return switch (shape) {
             case Shape.Plain(var scalar, var modifier) -> Call.of(scalar(scalar, modifier));
             case Shape.EnumOf e -> enumeration(e);
             case Shape.ListOf(var element, var elementType) ->
-                    make(element, elementType.nullable(false)).then(".array()");
+                    part(element, elementType).then(".array()");
             case Shape.Json(var text) -> json(text ? "json" : "jsonb", type.nullable(false));
             case Shape.Wrapper w -> wrapper(w);
+            case Shape.CompositeOf composite -> composite(composite);
             case Shape.Custom custom ->
                     Call.of(
                             custom.usable()
@@ -117,11 +136,74 @@ final class TypeCode {
 
     private Call wrapper(Shape.Wrapper wrapper) {
         String name = file.name(wrapper.type());
-        Call inner = make(wrapper.inner(), wrapper.innerType());
-        return new Call(
-                inner.text() + ".as(",
-                List.of(name + ".class", name + "::new", name + "::" + wrapper.accessor()),
-                ")");
+        Call inner = part(wrapper.inner(), wrapper.innerType());
+        List<String> arguments = new ArrayList<>();
+        if (wrapper.domain() != null) {
+            arguments.add(domain(wrapper.domain()));
+        }
+        arguments.addAll(
+                List.of(name + ".class", name + "::new", name + "::" + wrapper.accessor()));
+        return new Call(inner.text() + ".as(", arguments, ")");
+    }
+
+    private String domain(DomainUse domain) {
+        StringBuilder code = new StringBuilder(file.name(Core.DOMAIN));
+        code.append(".named(").append(Literals.text(domain.schema())).append(", ");
+        code.append(Literals.text(domain.name())).append(')');
+        code.append(domain.notNull() ? ".hasNoNull()" : "");
+        said(code, ".defaultsTo(", domain.defaultsTo());
+        said(code, ".collate(", domain.collation());
+        for (DomainUse.Check check : domain.checks()) {
+            code.append("\n.check(").append(Literals.text(check.name())).append(", ");
+            code.append(Literals.text(check.sql())).append(')');
+        }
+        return code.toString();
+    }
+
+    private static void said(StringBuilder code, String call, String value) {
+        if (!value.isEmpty()) {
+            code.append('\n').append(call).append(Literals.text(value)).append(')');
+        }
+    }
+
+    private Call composite(Shape.CompositeOf composite) {
+        String type = file.name(Core.COMPOSITE_TYPE);
+        String record = file.name(composite.type());
+        List<String> values = new ArrayList<>();
+        List<String> fields = new ArrayList<>();
+        for (FieldUse field : composite.fields()) {
+            JavaType java = field.type().boxed().nullable(false);
+            String get = field.nullable() ? ">getOrNull(" : ">get(";
+            values.add("\nrow.<" + file.type(java) + get + values.size() + ')');
+            fields.add(
+                    type
+                            + (field.nullable() ? ".nullable(" : ".field(")
+                            + Literals.text(field.name())
+                            + ", \n"
+                            + field(field)
+                            + ", \n"
+                            + record
+                            + "::"
+                            + field.accessor()
+                            + ')');
+        }
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                Literals.text(composite.schema()),
+                                Literals.text(composite.name()),
+                                record + ".class",
+                                "row -> new " + record + '(' + String.join(", ", values) + ')'));
+        arguments.addAll(fields);
+        return new Call(type + ".of(", arguments, ")");
+    }
+
+    /// Null checkers want to hear of nulls inside.
+    private String field(FieldUse field) {
+        String type = part(field.shape(), field.type()).text();
+        return field.shape() instanceof Shape.ListOf && field.type().hasNullsInside()
+                ? type + ".withNulls()"
+                : type;
     }
 
     private String types() {
@@ -129,12 +211,12 @@ final class TypeCode {
     }
 
     /// The Java type of that expression.
-    String type(Column column) {
-        Shape shape = column.shape();
-        JavaType value = column.declared().boxed();
+    String type(Shape shape, JavaType declared) {
+        JavaType value = declared.boxed();
         return switch (shape) {
             case Shape.Custom custom -> file.name(custom.type());
             case Shape.EnumOf e when !e.text() -> file.generic(Core.ENUM_TYPE, value);
+            case Shape.CompositeOf _ -> file.generic(Core.COMPOSITE_TYPE, value);
             case Shape.ListOf(_, var elementType) ->
                     file.generic(shape.family().type(), elementType.boxed().nullable(false));
             case Shape.Plain _,

@@ -1,6 +1,7 @@
 package dev.squall.processor.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How the values of a component are stored.
@@ -31,8 +32,20 @@ public sealed interface Shape {
     /// Any type, as `jsonb` or `json`.
     record Json(boolean text) implements Shape {}
 
-    /// A record with one component, stored as that component.
-    record Wrapper(ClassName type, String accessor, Shape inner, JavaType innerType)
+    /// A record with one component, stored as that component, or as a domain over it.
+    record Wrapper(
+            ClassName type,
+            String accessor,
+            Shape inner,
+            JavaType innerType,
+            @Nullable DomainUse domain)
+            implements Shape {}
+
+    /// A record as a composite type.
+    ///
+    /// @param renames the old names of the type and of its fields
+    record CompositeOf(
+            ClassName type, String schema, String name, List<FieldUse> fields, TypeRenames renames)
             implements Shape {}
 
     /// A type of the user's own.
@@ -56,6 +69,21 @@ public sealed interface Shape {
         }
     }
 
+    /// The shapes that it is made of: an array's elements, a composite's fields, what is wrapped.
+    default List<Shape> parts() {
+        return switch (this) {
+            case ListOf list -> List.of(list.element());
+            case Wrapper wrapper -> List.of(wrapper.inner());
+            case CompositeOf composite -> composite.fields().stream().map(FieldUse::shape).toList();
+            case Plain _, EnumOf _, Json _, Custom _, Unsupported _ -> List.of();
+        };
+    }
+
+    /// Itself, and all that it is made of.
+    default Stream<Shape> all() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Shape::all));
+    }
+
     /// Not a type that can be stored; the reason is a hint.
     record Unsupported(String reason) implements Shape {}
 
@@ -67,7 +95,7 @@ public sealed interface Shape {
             case ListOf _ -> Family.ARRAY;
             case Json _ -> Family.JSON;
             case Custom custom -> custom.family();
-            case Unsupported _ -> Family.OTHER;
+            case CompositeOf _, Unsupported _ -> Family.OTHER;
             case Wrapper wrapper ->
                     switch (wrapper.inner().family()) {
                         case TEXT -> Family.TEXT;
@@ -90,7 +118,9 @@ public sealed interface Shape {
             case EnumOf e -> e.text() ? e.length().sql(Scalar.TEXT) : e.name();
             case ListOf(var element, _) -> element.sql() == null ? null : element.sql() + "[]";
             case Json(var text) -> text ? "json" : "jsonb";
-            case Wrapper wrapper -> wrapper.inner().sql();
+            case Wrapper wrapper ->
+                    wrapper.domain() == null ? wrapper.inner().sql() : wrapper.domain().name();
+            case CompositeOf composite -> composite.name();
             case Custom _, Unsupported _ -> null;
         };
     }
@@ -101,7 +131,7 @@ public sealed interface Shape {
             case Plain(var scalar, _) -> scalar.sum();
             case Wrapper wrapper -> wrapper.inner().sum();
             case Custom custom -> custom.sum();
-            case EnumOf _, ListOf _, Json _, Unsupported _ -> null;
+            case EnumOf _, ListOf _, Json _, CompositeOf _, Unsupported _ -> null;
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.squall.processor.read;
 
 import dev.squall.processor.model.ClassName;
+import dev.squall.processor.model.DomainUse;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Modifier;
 import dev.squall.processor.model.Names;
@@ -39,6 +40,10 @@ final class ShapeReader {
     /// Whether a component of this type is a record of columns, and not one column.
     boolean isGroup(TypeMirror type, Annotations annotations) {
         if (annotations.has("Json") || annotations.has("Type") || !isRecord(type)) {
+            return false;
+        }
+        Annotations own = Annotations.of(elements, record(type));
+        if (own.has("Domain") || own.has("Composite")) {
             return false;
         }
         int components = record(type).getRecordComponents().size();
@@ -80,8 +85,25 @@ final class ShapeReader {
             return enumeration(element, annotations);
         }
         return isRecord(type)
-                ? wrapper(declared, annotations, pkg)
+                ? record(declared, annotations, pkg)
                 : new Shape.Unsupported(Scalars.instead(name));
+    }
+
+    private Shape record(DeclaredType type, Annotations annotations, String pkg) {
+        TypeElement element = record(type);
+        if (!element.getTypeParameters().isEmpty()) {
+            return new Shape.Unsupported("a record of one column cannot be generic");
+        }
+        if (!wrapping.add(JavaTypes.name(element))) {
+            return new Shape.Unsupported("it contains itself");
+        }
+        Annotations own = Annotations.of(elements, element);
+        Shape shape =
+                own.has("Composite")
+                        ? new CompositeReader(this, elements).shape(element, own, pkg)
+                        : wrapper(element, own, annotations, pkg);
+        wrapping.remove(JavaTypes.name(element));
+        return shape;
     }
 
     private static Shape scalar(String name, Annotations annotations) {
@@ -118,7 +140,12 @@ final class ShapeReader {
         return switch (shape) {
             case Shape.Json _, Shape.Unsupported _ ->
                     new Shape.Unsupported("store it as jsonb with @Json");
-            case Shape.Plain _, Shape.EnumOf _, Shape.ListOf _, Shape.Wrapper _, Shape.Custom _ ->
+            case Shape.Plain _,
+                    Shape.EnumOf _,
+                    Shape.ListOf _,
+                    Shape.Wrapper _,
+                    Shape.CompositeOf _,
+                    Shape.Custom _ ->
                     elementType == null
                             ? new Shape.Unsupported("store it as jsonb with @Json")
                             : new Shape.ListOf(shape, elementType);
@@ -158,14 +185,14 @@ final class ShapeReader {
                 new TypeRenames(own.text("RenamedFrom"), renames));
     }
 
-    private Shape wrapper(DeclaredType type, Annotations annotations, String pkg) {
-        TypeElement element = record(type);
+    private Shape wrapper(TypeElement element, Annotations own, Annotations column, String pkg) {
         List<? extends RecordComponentElement> components = element.getRecordComponents();
-        if (!element.getTypeParameters().isEmpty()) {
-            return new Shape.Unsupported("a wrapper record cannot be generic");
-        }
+        DomainUse domain = DomainReader.domain(own, JavaTypes.name(element));
         if (components.size() != 1) {
-            return new Shape.Unsupported("store it as jsonb with @Json");
+            return new Shape.Unsupported(
+                    domain == null
+                            ? "store it as jsonb with @Json"
+                            : "a domain has one component; a record with several is a @Composite");
         }
         RecordComponentElement component = components.getFirst();
         TypeMirror inner = component.asType();
@@ -173,15 +200,19 @@ final class ShapeReader {
         if (innerType == null) {
             return new Shape.Unsupported("its component cannot be stored");
         }
-        ClassName name = JavaTypes.name(element);
-        if (!wrapping.add(name)) {
-            return new Shape.Unsupported("it contains itself");
-        }
-        Shape shape = shape(inner, annotations.before(component), pkg);
-        wrapping.remove(name);
+        Annotations said =
+                domain == null
+                        ? column.before(component)
+                        : Annotations.of(elements, component); // a domain is the same everywhere
+        Shape shape = shape(inner, said, pkg);
         return shape instanceof Shape.Unsupported
                 ? shape
-                : new Shape.Wrapper(name, component.getSimpleName().toString(), shape, innerType);
+                : new Shape.Wrapper(
+                        JavaTypes.name(element),
+                        component.getSimpleName().toString(),
+                        shape,
+                        innerType,
+                        domain);
     }
 
     static boolean isRecord(TypeMirror type) {

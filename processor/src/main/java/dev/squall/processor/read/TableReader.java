@@ -130,12 +130,12 @@ final class TableReader {
     }
 
     private static boolean usable(Shape shape) {
-        return switch (shape.stored()) {
-            case Shape.Unsupported _ -> false;
-            case Shape.Custom custom -> custom.usable();
-            case Shape.Plain _, Shape.EnumOf _, Shape.ListOf _, Shape.Json _, Shape.Wrapper _ ->
-                    true;
-        };
+        return shape.all()
+                .noneMatch(
+                        part ->
+                                part instanceof Shape.Unsupported
+                                        || (part instanceof Shape.Custom custom
+                                                && !custom.usable()));
     }
 
     private static TableModel.Access access(TypeElement record) {

@@ -9,5 +9,5 @@ import dev.squall.annotation.Unique;
 // region renamed
 @Table("customers")
 @RenamedFrom("clients")
-public record Customer(@Id @Identity long id, @RenamedFrom("mail") @Unique String email) {}
+public record Customer(@Id @Identity long id, @RenamedFrom("mail") @Unique EmailAddress email) {}
 // endregion

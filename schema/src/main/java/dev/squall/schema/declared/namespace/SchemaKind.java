@@ -5,6 +5,7 @@ import dev.squall.declare.DeclaredTable;
 import dev.squall.declare.ExtensionDeclaration;
 import dev.squall.declare.RowLimitDeclaration;
 import dev.squall.declare.SchemaDeclaration;
+import dev.squall.schema.declared.ColumnTypes;
 import dev.squall.schema.declared.DeclaredKind;
 import dev.squall.schema.declared.DeclaredObject;
 import java.util.TreeSet;
@@ -22,6 +23,9 @@ public final class SchemaKind implements DeclaredKind {
         schema.root().all(SchemaDeclaration.class).forEach(s -> names.add(s.name()));
         schema.root().all(ExtensionDeclaration.class).forEach(e -> names.add(e.schema()));
         schema.tables().forEach(table -> names.add(table.name().schema()));
+        ColumnTypes.of(schema)
+                .flatMap(used -> ColumnTypes.needs(used.type()).stream())
+                .forEach(type -> names.add(type.schema()));
         if (schema.tables().stream().anyMatch(SchemaKind::needsOurs)) {
             names.add(OURS);
         }

@@ -3,13 +3,10 @@ package dev.squall.schema.declared.table;
 import dev.squall.declare.ColumnDeclaration;
 import dev.squall.declare.DeclaredSchema;
 import dev.squall.declare.DeclaredTable;
+import dev.squall.schema.declared.ColumnTypes;
 import dev.squall.schema.declared.DeclaredKind;
 import dev.squall.schema.declared.DeclaredObject;
 import dev.squall.schema.object.ObjectId;
-import dev.squall.schema.object.ObjectKind;
-import dev.squall.type.ArrayType;
-import dev.squall.type.EnumType;
-import dev.squall.type.PgType;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,25 +21,15 @@ public final class TableKind implements DeclaredKind {
 
     private static RelationTable table(DeclaredTable table) {
         Set<ObjectId> needs = new TreeSet<>();
-        String schema = table.name().schema();
-        if (!schema.isEmpty() && !schema.equals("public")) {
-            needs.add(ObjectId.of(ObjectKind.SCHEMA, "", schema));
-        }
-        table.definition().columns().forEach(column -> addType(needs, column.type()));
+        ColumnTypes.schema(table.name().schema()).forEach(needs::add);
+        table.definition()
+                .columns()
+                .forEach(column -> needs.addAll(ColumnTypes.needs(column.type())));
         return new RelationTable(
                 ObjectId.table(table.name()),
                 table.definition().columns().stream().map(TableKind::column).toList(),
                 TableStorage.of(table.definition()),
                 needs);
-    }
-
-    private static void addType(Set<ObjectId> needs, PgType<?> type) {
-        switch (type.stored()) {
-            case EnumType<?> labels ->
-                    needs.add(ObjectId.of(ObjectKind.ENUM, labels.schema(), labels.name()));
-            case ArrayType<?> array -> addType(needs, array.element());
-            default -> {}
-        }
     }
 
     private static TableColumn column(ColumnDeclaration column) {

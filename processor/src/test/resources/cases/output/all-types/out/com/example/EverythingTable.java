@@ -51,8 +51,7 @@ public final class EverythingTable extends Table<Everything>
     static final ArrayType<List<Integer>> GRID = Types.INTEGER.array().array();
     static final EnumType<Mood> MOOD =
             EnumType.of("types", "feeling", Mood.values(), "good", "so_so");
-    static final ArrayType<Mood> MOODS =
-            EnumType.of("types", "feeling", Mood.values(), "good", "so_so").array();
+    static final ArrayType<Mood> MOODS = MOOD.array();
     static final TextType<Mood> MOOD_TEXT =
             Types.enumText(Mood.class, Mood.values(), "good", "so_so");
     static final JsonType<Map<String, @Nullable Object>> MAP =

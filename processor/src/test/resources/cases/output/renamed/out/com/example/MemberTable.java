@@ -28,8 +28,7 @@ public final class MemberTable extends Table<Member>
 
     static final EnumType<Mood> MOOD =
             EnumType.of("", "mood", Mood.values(), "good", "so so", "bad");
-    static final ArrayType<Mood> MOODS =
-            EnumType.of("", "mood", Mood.values(), "good", "so so", "bad").array();
+    static final ArrayType<Mood> MOODS = MOOD.array();
     static final TextType<Member.Status> STATUS =
             Types.enumText(Member.Status.class, Member.Status.values(), "draft", "active");
     static final MemberTable ROWS = new MemberTable();

@@ -31,8 +31,7 @@ public final class OrderTable extends Table<Order>
             Types.BIGINT.as(CustomerId.class, CustomerId::new, CustomerId::value);
     static final NumberType<Cents, BigDecimal> TOTAL =
             Types.numeric(12, 2).as(Cents.class, Cents::new, Cents::value);
-    static final ArrayType<CustomerId> WATCHERS =
-            Types.BIGINT.as(CustomerId.class, CustomerId::new, CustomerId::value).array();
+    static final ArrayType<CustomerId> WATCHERS = CUSTOMER_ID.array();
     static final OrderTable ROWS = new OrderTable();
 
     /// `id varchar(26) not null`

@@ -1,0 +1,5 @@
+/// Composite types.
+@NullMarked
+package dev.squall.schema.declared.composite;
+
+import org.jspecify.annotations.NullMarked;

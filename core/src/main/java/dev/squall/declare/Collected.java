@@ -123,6 +123,7 @@ final class Collected {
             all.forEach(declaration -> checkOnView(view, declaration));
         }
         checkPolicies(all);
+        PartitionKeys.check(owner(), all);
         finished = List.copyOf(all);
     }
 

@@ -163,6 +163,25 @@ public final class Definition {
         return collected.add(new IndexBuilder(collected.inTable("index", name)));
     }
 
+    /// Rows are spread over partitions by ranges of a column's values; see [RangePartitions].
+    public <T extends @Nullable Object> RangePartitions<T> partitionByRange(Column<?, T> column) {
+        return collected.add(new RangePartitions<>(partitioned(), column));
+    }
+
+    /// Rows are spread over partitions by lists of a column's values; see [ListPartitions].
+    public <T extends @Nullable Object> ListPartitions<T> partitionByList(Column<?, T> column) {
+        return collected.add(new ListPartitions<>(partitioned(), column));
+    }
+
+    /// Rows are spread over partitions by hash values; see [HashPartitions].
+    public HashPartitions partitionByHash(Column<?, ?>... columns) {
+        return collected.add(new HashPartitions(partitioned(), List.of(columns)));
+    }
+
+    private Site partitioned() {
+        return collected.inTable("partitioning", "of the table");
+    }
+
     /// A storage parameter: `with (fillfactor = 70)` ([all of
     /// them](https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-STORAGE-PARAMETERS)).
     ///

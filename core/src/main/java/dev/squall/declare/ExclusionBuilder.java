@@ -4,6 +4,7 @@ import dev.squall.annotation.CompileTimeConstant;
 import dev.squall.annotation.Deferrable;
 import dev.squall.expr.Condition;
 import dev.squall.sql.Fragment;
+import dev.squall.table.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// An exclusion constraint: no two rows compare true in all of its elements.
 ///
 /// ```java
-/// d.exclusion("bookings_no_overlap").with(t.room, "=").with(t.during, "&&");
+/// d.exclusion("bookings_no_overlap").with(t.room, "=").withRange(t.startsAt, t.endsAt);
 /// ```
 ///
-/// SQL: `exclude using gist (room with =, during with &&)`
+/// SQL: `exclude using gist (room with =, (tstzrange(starts_at, ends_at)) with &&)`
 public final class ExclusionBuilder implements Pending {
 
     private static final Pattern OPERATOR = Pattern.compile("[-+*/<>=~!@#%^&|`?]{1,63}");
@@ -45,6 +46,27 @@ public final class ExclusionBuilder implements Pending {
                     "compares with something that is no operator", "say \"=\" or \"&&\"");
         }
         elements.add(new ExclusionDeclaration.Element(IndexItem.item(item), operator));
+        return this;
+    }
+
+    /// The ranges from one column up to another one, whose value is not in it, must not overlap.
+    ///
+    /// ```java
+    /// d.exclusion("bookings_no_overlap").with(t.room, "=").withRange(t.startsAt, t.endsAt);
+    /// ```
+    ///
+    /// SQL: `exclude using gist (room with =, (tstzrange(starts_at, ends_at)) with &&)`. To compare
+    /// with `=` beside it, GiST needs the extension `btree_gist`.
+    public ExclusionBuilder withRange(Column<?, ?> from, Column<?, ?> to) {
+        site.columns(List.of(from, to));
+        RangeOf range = RangeOf.columns(from, to);
+        if (range == null) {
+            throw site.invalid(
+                    "has a range from " + from.type() + " to " + to.type(),
+                    "use two columns of one type: dates, times, int, long or BigDecimal");
+        }
+        IndexItem item = new IndexItem(Expression.of(range), false, null, null, false, null);
+        elements.add(new ExclusionDeclaration.Element(item, "&&"));
         return this;
     }
 

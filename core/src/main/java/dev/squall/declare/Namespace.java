@@ -4,6 +4,8 @@ package dev.squall.declare;
 public enum Namespace {
     /// Constraints, indexes and row limits of a table.
     CONSTRAINT("constraint or index"),
+    /// The partitions of a table.
+    PARTITION("partitions"),
     /// How a table is stored.
     STORAGE("storage"),
     /// Policies of a table.

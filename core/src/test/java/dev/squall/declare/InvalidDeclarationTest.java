@@ -74,6 +74,47 @@ class InvalidDeclarationTest {
                                 + " number",
                         (t, d) -> d.storage("fillfactor", "70); drop")),
                 wrong(
+                        "partitioning of the table has no partition, and could hold no row",
+                        (t, d) -> d.partitionByRange(t.likes)),
+                wrong(
+                        "partitioning of the table has a partition a without any value",
+                        (t, d) -> d.partitionByRange(t.likes).partition("a", 2, 2)),
+                wrong(
+                        "partitioning of the table has a partition a without any value",
+                        (t, d) -> d.partitionByList(t.likes).partition("a")),
+                wrong(
+                        "partitioning of the table has two partitions a",
+                        (t, d) -> d.partitionByList(t.likes).partition("a", 1).partition("a", 2)),
+                wrong(
+                        "partitioning of the table has a partition a with an impossible remainder",
+                        (t, d) -> d.partitionByHash(t.likes).partition("a", 4, 4)),
+                wrong(
+                        "partitioning of the table has a default partition a, which PostgreSQL has"
+                                + " not by hash",
+                        (t, d) -> d.partitionByHash(t.likes).defaultPartition("a")),
+                wrong(
+                        "partitioning of the table says not how a partition is spread",
+                        (t, d) -> d.partitionByRange(t.likes).partition("a", 1, 2, p -> {})),
+                wrong(
+                        "notes_pkey of the partitioned table notes leaves a column out by which"
+                                + " rows are spread",
+                        (t, d) -> {
+                            d.primaryKey("notes_pkey", t.id);
+                            d.partitionByHash(t.likes).partitions("notes", 2);
+                        }),
+                wrong(
+                        "notes_key of the partitioned table notes leaves a column out by which"
+                                + " rows are spread",
+                        (t, d) -> {
+                            d.index("notes_key").unique().on(t.id, t.likes);
+                            d.partitionByRange(t.likes)
+                                    .partition(
+                                            "a", 1, 2, p -> p.byHash(t.userId).partitions("b", 2));
+                        }),
+                wrong(
+                        "exclusion x has a range from uuid to integer",
+                        (t, d) -> d.exclusion("x").withRange(t.id, t.likes)),
+                wrong(
                         "counter user_id is not a number that is never null",
                         (t, d) -> d.counter(t.userId).of(new Other().id)),
                 wrong("counter likes counts nothing", (t, d) -> d.counter(t.likes)),

@@ -15,6 +15,7 @@ import dev.squall.schema.declared.grant.GrantKind;
 import dev.squall.schema.declared.index.IndexKind;
 import dev.squall.schema.declared.key.KeyKind;
 import dev.squall.schema.declared.namespace.SchemaKind;
+import dev.squall.schema.declared.partition.PartitionKind;
 import dev.squall.schema.declared.policy.PolicyKind;
 import dev.squall.schema.declared.role.MembershipKind;
 import dev.squall.schema.declared.role.RoleKind;
@@ -38,6 +39,7 @@ final class DeclaredKinds {
                     new DomainKind(),
                     new FunctionKind(),
                     new TableKind(),
+                    new PartitionKind(),
                     new KeyKind(),
                     new CheckKind(),
                     new ExclusionKind(),

@@ -186,6 +186,7 @@ final class CaseTables {
                     .with(sql(Types.TEXT, "tstzrange({}, {})", start, end), "&&")
                     .where(status.ne("draft"))
                     .deferrable(INITIALLY_DEFERRED);
+            d.exclusion("bookings_range").with(room, "=").withRange(start, end);
         }
     }
 

@@ -53,6 +53,13 @@ final class PlanCases {
         add("indexes-with-everything", d -> d.extension("pg_trgm"), new CaseTables.Indexed());
         add("keys-in-a-circle", d -> {}, new CaseTables.Leaf(), new CaseTables.Node());
         add(
+                "partitions-of-every-strategy",
+                d -> d.role(AUTHENTICATED),
+                new PartitionTables.Events(),
+                new PartitionTables.Topics(),
+                new PartitionTables.Visits(),
+                new PartitionTables.Spread());
+        add(
                 "policies-enable-and-force",
                 d -> d.role(new Role("auditor")),
                 new CaseTables.Guarded());

@@ -1,10 +1,12 @@
 package dev.squall.guide;
 
 import static dev.squall.Sql.sql;
+import static dev.squall.guide.shop.Tables.bookings;
 import static dev.squall.guide.shop.Tables.customers;
 import static dev.squall.guide.shop.Tables.products;
 import static dev.squall.guide.shop.Tables.reviews;
 import static dev.squall.guide.shop.Tables.suppliers;
+import static dev.squall.guide.shop.Tables.visits;
 import static dev.squall.type.Types.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.squall.Database;
 import dev.squall.Db;
 import dev.squall.error.CheckViolation;
+import dev.squall.error.ExclusionViolation;
 import dev.squall.guide.shop.EmailAddress;
 import dev.squall.guide.shop.PostalAddress;
 import dev.squall.guide.shop.Supplier;
@@ -19,6 +22,8 @@ import dev.squall.guide.shop.SupplierPatch;
 import dev.squall.guide.shop.Tables;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +141,50 @@ class DeclaringTest {
         assertThat(db.from(customers).where(customers.email.in(new EmailAddress("c@d"))).count())
                 .isEqualTo(1);
         db.delete(customers).allRows().execute();
+    }
+
+    @Test
+    void twoBookingsOfARoomDoNotOverlap() {
+        Instant noon = Instant.parse("2026-05-01T12:00:00Z");
+        Instant one = noon.plusSeconds(3600);
+        Instant two = one.plusSeconds(3600);
+        db.insert(bookings, b -> b.room(1).startsAt(noon).endsAt(one)).execute();
+
+        assertThatThrownBy(
+                        () ->
+                                db.insert(
+                                                bookings,
+                                                b ->
+                                                        b.room(1)
+                                                                .startsAt(one.minusSeconds(1))
+                                                                .endsAt(two))
+                                        .execute())
+                .isInstanceOfSatisfying(
+                        ExclusionViolation.class,
+                        error -> assertThat(error.constraint()).isEqualTo("bookings_no_overlap"))
+                .hasMessageContaining("declared at Booking.java:");
+        db.insert(bookings, b -> b.room(1).startsAt(one).endsAt(two)).execute();
+        db.insert(bookings, b -> b.room(2).startsAt(noon).endsAt(two)).execute();
+        assertThat(db.from(bookings).count()).isEqualTo(3);
+        db.delete(bookings).allRows().execute();
+    }
+
+    @Test
+    void aPartitionedTableIsATable() {
+        db.insertAll(
+                        visits,
+                        List.of(LocalDate.of(2026, 7, 1), LocalDate.of(2030, 1, 1)),
+                        (v, day) -> v.day(day).country("de"))
+                .execute();
+        assertThat(db.from(visits).where(visits.day.lt(LocalDate.of(2027, 1, 1))).count())
+                .isEqualTo(1);
+        assertThat(
+                        db.select(sql(TEXT, "{}.tableoid::regclass::text", visits))
+                                .from(visits)
+                                .orderBy(visits.day)
+                                .list())
+                .containsExactly("visits_2026", "visits_other");
+        db.delete(visits).allRows().execute();
     }
 
     @Test

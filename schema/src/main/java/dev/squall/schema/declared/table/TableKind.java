@@ -3,9 +3,11 @@ package dev.squall.schema.declared.table;
 import dev.squall.declare.ColumnDeclaration;
 import dev.squall.declare.DeclaredSchema;
 import dev.squall.declare.DeclaredTable;
+import dev.squall.declare.PartitionDeclaration;
 import dev.squall.schema.declared.ColumnTypes;
 import dev.squall.schema.declared.DeclaredKind;
 import dev.squall.schema.declared.DeclaredObject;
+import dev.squall.schema.declared.TableStorage;
 import dev.squall.schema.object.ObjectId;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +31,7 @@ public final class TableKind implements DeclaredKind {
                 ObjectId.table(table.name()),
                 table.definition().columns().stream().map(TableKind::column).toList(),
                 TableStorage.of(table.definition()),
+                table.definition().all(PartitionDeclaration.class),
                 needs);
     }
 

@@ -1,4 +1,4 @@
-package dev.squall.schema.declared.table;
+package dev.squall.schema.declared;
 
 import dev.squall.declare.Definition;
 import dev.squall.declare.StorageDeclaration;

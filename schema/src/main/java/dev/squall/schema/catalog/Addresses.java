@@ -37,12 +37,6 @@ final class Addresses {
             select 'pg_class', k.conindid, 0, 'pg_constraint', k.oid, 0
             from pg_constraint k where k.contype in ('p', 'u', 'x')
             union all
-            select 'pg_constraint', k.oid, 0, 'pg_constraint', k.conparentid, 0
-            from pg_constraint k where k.conparentid <> 0
-            union all
-            select 'pg_class', i.inhrelid, 0, 'pg_class', i.inhparent, 0
-            from pg_inherits i join pg_class c on c.oid = i.inhrelid where c.relkind in ('i', 'I')
-            union all
             select 'pg_class', d.objid, 0, 'pg_class', d.refobjid, d.refobjsubid
             from pg_depend d join pg_class c on c.oid = d.objid
             where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass
@@ -52,15 +46,35 @@ final class Addresses {
             from pg_depend d where d.deptype = 'e'
             """;
 
+    /// What a partition has from its parent: who needs it needs that, but not the other way round.
+    static final String PARENTS =
+            """
+            select 'pg_constraint' as class, k.oid, 0 as sub,
+                   'pg_constraint' as to_class, k.conparentid as to_oid, 0 as to_sub
+            from pg_constraint k where k.conparentid <> 0
+            union all
+            select 'pg_class', i.inhrelid, 0, 'pg_class', i.inhparent, 0
+            from pg_inherits i join pg_class c on c.oid = i.inhrelid where c.relkind in ('i', 'I')
+            """;
+
     private final Map<Address, ObjectId> objects;
     private final Map<Address, Address> aliases = new HashMap<>();
+    private final Map<Address, Address> parents = new HashMap<>();
 
     Addresses(Map<Address, ObjectId> objects) {
         this.objects = objects;
     }
 
     void alias(Row row) throws SQLException {
-        aliases.putIfAbsent(
+        put(aliases, row);
+    }
+
+    void parent(Row row) throws SQLException {
+        put(parents, row);
+    }
+
+    private static void put(Map<Address, Address> map, Row row) throws SQLException {
+        map.putIfAbsent(
                 new Address(row.text("class"), row.big("oid"), row.number("sub")),
                 new Address(row.text("to_class"), row.big("to_oid"), row.number("to_sub")));
     }
@@ -75,6 +89,16 @@ final class Addresses {
     private boolean isMember(Address address) {
         Address to = aliases.get(address);
         return to != null && to.catalog().equals("pg_extension");
+    }
+
+    /// The object at an address, or the one that it is a detail of, or that of a partition's parent
+    /// which it comes from.
+    @Nullable ObjectId findNeeded(Address address) {
+        Address here = address;
+        while (parents.containsKey(here)) {
+            here = parents.get(here);
+        }
+        return find(here);
     }
 
     /// The object at an address, or the one that it is a detail of.

@@ -92,6 +92,21 @@ public interface CatalogObject {
         return holdsData();
     }
 
+    /// The step that gives it another name.
+    default Step renamed(String name) {
+        return Step.of(id(), Ddl.of("alter ").declared(phrase()).sql(" rename to ").name(name));
+    }
+
+    /// What has a name in it and is no object: the labels of an enum type.
+    default List<ObjectId> members() {
+        return List.of();
+    }
+
+    /// The step that gives a member another name.
+    default Step renamed(ObjectId member, String name) {
+        throw new IllegalArgumentException(member + " is no member of " + id());
+    }
+
     /// The steps that create it, with its parts.
     List<Step> added(Sides sides);
 

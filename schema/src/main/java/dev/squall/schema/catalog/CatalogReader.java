@@ -123,6 +123,7 @@ public final class CatalogReader {
     Snapshot snapshot() throws SQLException {
         Addresses all = new Addresses(addresses);
         rows(Addresses.QUERY, all::alias);
+        rows(Addresses.PARENTS, all::parent);
         Links links = new Links(objects, all);
         rows(Links.QUERY, links::row);
         return links.snapshot(ServerFacts.read(this));

@@ -71,7 +71,7 @@ final class Links {
             return;
         }
         ObjectId need =
-                addresses.find(
+                addresses.findNeeded(
                         new Address(
                                 row.text("to_class"),
                                 row.big("refobjid"),

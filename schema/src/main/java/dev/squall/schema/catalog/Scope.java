@@ -3,6 +3,7 @@ package dev.squall.schema.catalog;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Which part of a database is read.
 ///
@@ -10,8 +11,14 @@ import java.util.Set;
 /// @param without the schemas to leave out
 /// @param ignored objects to leave out, by their name with its schema: `public.old_journal`
 /// @param roles the roles that are of interest
+/// @param exact whether also that is read which only some versions of PostgreSQL have: the names of
+///   `not null` constraints. A plan between two exact snapshots may not run on another version.
 public record Scope(
-        Set<String> schemas, Set<String> without, Set<String> ignored, Set<String> roles) {
+        Set<String> schemas,
+        Set<String> without,
+        Set<String> ignored,
+        Set<String> roles,
+        boolean exact) {
 
     /// A scope that nobody changes.
     public Scope {
@@ -23,19 +30,35 @@ public record Scope(
 
     /// The whole database, and no roles.
     public static Scope all() {
-        return new Scope(Set.of(), Set.of(), Set.of(), Set.of());
+        return new Scope(Set.of(), Set.of(), Set.of(), Set.of(), false);
     }
 
     /// The same without a schema and what is in it.
     public Scope without(String schema) {
-        var more = new java.util.TreeSet<>(without);
-        more.add(schema);
-        return new Scope(schemas, more, ignored, roles);
+        return new Scope(schemas, more(without, schema), ignored, roles, exact);
+    }
+
+    /// The same without an object and what belongs to it.
+    ///
+    /// @param name its name with its schema: `public.old_journal`
+    public Scope ignoring(String name) {
+        return new Scope(schemas, without, more(ignored, name), roles, exact);
     }
 
     /// The same with the roles that are of interest.
     public Scope withRoles(Set<String> names) {
-        return new Scope(schemas, without, ignored, names);
+        return new Scope(schemas, without, ignored, names, exact);
+    }
+
+    /// The same with what only some versions have.
+    public Scope exactly() {
+        return new Scope(schemas, without, ignored, roles, true);
+    }
+
+    private static Set<String> more(Set<String> names, String name) {
+        Set<String> more = new TreeSet<>(names);
+        more.add(name);
+        return more;
     }
 
     /// Whether an object is in it.

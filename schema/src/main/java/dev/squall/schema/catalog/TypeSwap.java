@@ -42,7 +42,7 @@ public final class TypeSwap {
         ObjectId old = aside();
         steps.add(step(Ddl.of("alter ").declared(before.phrase()).sql(" rename to "), old.name()));
         steps.add(Step.of(after.id(), create));
-        columns.forEach(column -> steps.addAll(column.afterSwap(after.id(), value)));
+        columns.forEach(column -> steps.addAll(column.afterSwap(after.id(), value, sides)));
         String word = before.phrase().substring(0, before.phrase().indexOf(' '));
         steps.add(Step.of(after.id(), Ddl.of("drop ").declared(word).sql(" ").name(old)));
         return Change.altered(steps, disturbed(sqlName));

@@ -17,5 +17,5 @@ public interface TypedColumn extends CatalogObject {
     ///
     /// @param value how an old value becomes a new one, with `%s` for the column; nothing means as
     ///   text
-    List<Step> afterSwap(ObjectId about, String value);
+    List<Step> afterSwap(ObjectId about, String value, Sides sides);
 }

@@ -1,5 +1,6 @@
 package dev.squall.schema.diff;
 
+import dev.squall.error.DependencyCycle;
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
 import dev.squall.schema.catalog.Gift;
@@ -10,6 +11,7 @@ import dev.squall.schema.object.Step;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The graph of what is done: what must go before what, by the needs of both sides.
@@ -48,11 +51,40 @@ final class Actions {
         names();
     }
 
-    List<Step> steps() {
+    /// The steps in their order. A circle of things that go together is cut by letting one of them
+    /// go by itself: a foreign key before its table.
+    ///
+    /// @throws DependencyCycle if none can be first
+    static List<Step> steps(Sides sides, Fates fates) {
+        Actions actions = new Actions(sides, fates);
+        Set<Action> left = actions.all();
+        List<Action> ordered = new ActionOrder(left).ordered();
+        left.removeAll(new HashSet<>(ordered));
+        if (left.isEmpty()) {
+            return ordered.stream().flatMap(action -> action.steps.stream()).toList();
+        }
+        if (fates.separate(actions.gone(left))) {
+            return steps(sides, fates);
+        }
+        throw new DependencyCycle(left.stream().map(a -> a.id.toString()).distinct().toList());
+    }
+
+    private Set<Action> all() {
         Set<Action> actions = new LinkedHashSet<>();
         List.of(off, alter, on).forEach(map -> add(actions, map.values()));
-        return new ActionOrder(actions)
-                .ordered().stream().flatMap(action -> action.steps.stream()).toList();
+        return actions;
+    }
+
+    /// What goes in some actions.
+    private Set<ObjectId> gone(Set<Action> actions) {
+        Set<ObjectId> gone = new TreeSet<>();
+        off.forEach(
+                (id, action) -> {
+                    if (actions.contains(action)) {
+                        gone.add(id);
+                    }
+                });
+        return gone;
     }
 
     private static void add(Set<Action> actions, Collection<Action> more) {
@@ -69,11 +101,25 @@ final class Actions {
                     !altered.steps().isEmpty()
                             && altered.steps().stream().noneMatch(Step::transactional);
             Part part = alone ? Part.ALONE : Part.BUILD;
-            alter.put(fate.id, new Action(fate.id, part, altered.steps()));
+            alter.put(fate.id, new Action(fate.id, part, alteration(fate, altered.steps())));
         }
         if (fate.comes) {
             on(fate.id);
         }
+    }
+
+    /// What it has let go of already needs no second step.
+    private List<Step> alteration(Fate fate, List<Step> steps) {
+        if (!fate.released) {
+            return steps;
+        }
+        List<Step> later = without(steps, sides.to().known(fate.id).regained(sides));
+        return fate.goes ? without(later, sides.from().known(fate.id).released(sides)) : later;
+    }
+
+    private static List<Step> without(List<Step> steps, List<Step> others) {
+        Set<String> done = others.stream().map(Step::sql).collect(Collectors.toSet());
+        return steps.stream().filter(step -> !done.contains(step.sql())).toList();
     }
 
     /// What goes with something else is done when that is.
@@ -129,12 +175,12 @@ final class Actions {
         for (ObjectId need : sides.from().needsOf(id)) {
             order(off.get(id), off.get(need));
             order(off.get(id), alter.get(need));
-            if (!needs.contains(need)) {
+            if (!needs.contains(need) && !fate.released) {
                 order(alter.get(id), off.get(need));
                 order(alter.get(id), alter.get(need));
             }
         }
-        needs.forEach(need -> after(id, need));
+        needs.forEach(need -> after(fate, need));
         softly(id);
         Change.Altered altered = fate.altered;
         if (altered != null) {
@@ -142,11 +188,14 @@ final class Actions {
         }
     }
 
-    private void after(ObjectId id, ObjectId need) {
+    private void after(Fate fate, ObjectId need) {
+        ObjectId id = fate.id;
         order(on.get(need), on.get(id));
         order(alter.get(need), on.get(id));
-        order(on.get(need), alter.get(id));
         order(alter.get(need), alter.get(id));
+        if (!fate.released || !sides.to().known(id).releases(need)) {
+            order(on.get(need), alter.get(id));
+        }
     }
 
     private void softly(ObjectId id) {
@@ -175,14 +224,29 @@ final class Actions {
     private void names() {
         Map<String, Action> freed = new HashMap<>();
         off.forEach(
-                (id, action) ->
-                        sides.from().known(id).occupies().forEach(name -> freed.put(name, action)));
-        on.forEach(
-                (id, action) ->
-                        sides.to()
-                                .known(id)
-                                .occupies()
-                                .forEach(name -> order(freed.get(name), action)));
+                (id, action) -> {
+                    if (fates.isAway(id)) {
+                        sides.from().known(id).occupies().forEach(n -> freed.put(n, action));
+                    }
+                });
+        alter.forEach((id, action) -> left(id).forEach(name -> freed.put(name, action)));
+        on.forEach((id, action) -> taken(id).forEach(name -> order(freed.get(name), action)));
+        alter.forEach((id, action) -> taken(id).forEach(name -> order(freed.get(name), action)));
+    }
+
+    private Set<String> left(ObjectId id) {
+        Set<String> names = new TreeSet<>(sides.from().known(id).occupies());
+        names.removeAll(sides.to().known(id).occupies());
+        return names;
+    }
+
+    private Set<String> taken(ObjectId id) {
+        Set<String> names = new TreeSet<>(sides.to().known(id).occupies());
+        CatalogObject before = sides.from().get(id);
+        if (before != null && !fates.isAway(id)) {
+            names.removeAll(before.occupies());
+        }
+        return names;
     }
 
     private static void order(@Nullable Action first, @Nullable Action second) {

@@ -63,7 +63,12 @@ final class Asker {
             return List.of();
         }
         return fates.all().values().stream()
-                .filter(fate -> fate.comes && !fate.goes && fate.comesWith == null)
+                .filter(
+                        fate ->
+                                fate.comes
+                                        && !fate.goes
+                                        && !fate.released
+                                        && fate.comesWith == null)
                 .map(fate -> fate.id)
                 .filter(id -> id.kind() == gone.id().kind())
                 .filter(id -> id.schema().equals(gone.id().schema()))

@@ -27,10 +27,12 @@ public final class Diff {
     /// What turns `from` into `to`.
     ///
     /// @param declared what was declared once: what is not, and is not in `to`, is left alone
+    /// @throws dev.squall.error.AnswerFitsNothing if an answer names what is not there
     /// @throws dev.squall.error.DependencyCycle if objects need each other so that none can be
     ///   first
     public static Difference between(
             Snapshot from, Snapshot to, Set<ObjectId> declared, Answers answers) {
+        Fitting.check(from, to, answers);
         SortedSet<ObjectId> left = new TreeSet<>();
         for (ObjectId id : from.objects().keySet()) {
             if (!to.has(id) && !declared.contains(id) && !answers.drops(id)) {
@@ -41,7 +43,7 @@ public final class Diff {
         Fates fates = new Fates(sides);
         left.removeIf(fates::isAway);
         List<Question> questions = new Asker(sides, fates).questions();
-        return new Difference(new Actions(sides, fates).steps(), questions, left, List.of());
+        return new Difference(Actions.steps(sides, fates), questions, left, List.of());
     }
 
     /// The way back, once `from` has been reached from `to`. Nothing is asked: both are known.
@@ -49,11 +51,18 @@ public final class Diff {
         Difference back = between(from, to, from.objects().keySet(), Answers.none());
         List<String> irreversible = new ArrayList<>();
         for (Question question : back.questions()) {
-            if (question instanceof Question.Backfill required) {
-                irreversible.add(
-                        "the values of "
-                                + required.about().called()
-                                + " are lost, and every row needs one");
+            String values = "the values of " + question.about().called();
+            switch (question) {
+                case Question.Backfill required ->
+                        irreversible.add(values + " are lost, and every row needs one");
+                case Question.Using using ->
+                        irreversible.add(
+                                values
+                                        + " have become "
+                                        + using.before()
+                                        + ", which PostgreSQL does not turn into "
+                                        + using.after());
+                default -> {}
             }
         }
         return new Difference(back.steps(), List.of(), back.leftAlone(), irreversible);

@@ -76,6 +76,7 @@ final class Fates {
             fate.goes = true;
         } else if (!before.equivalent(after)) {
             differ(fate, after.changed(before, sides));
+            takeLater(fate, after);
         }
         all.put(id, fate);
         if (!fate.isNothing()) {
@@ -87,6 +88,18 @@ final class Fates {
         switch (change) {
             case Change.Altered altered -> fate.altered = altered;
             case Change.Recreated recreated -> fate.recreate();
+        }
+    }
+
+    /// What it can let go of, it can also take when everything else is there.
+    private void takeLater(Fate fate, CatalogObject after) {
+        boolean later =
+                fate.altered != null
+                        && sides.to().needsOf(fate.id).stream()
+                                .anyMatch(n -> !sides.from().has(n) && after.releases(n));
+        if (later) {
+            fate.comes = true;
+            fate.released = true;
         }
     }
 
@@ -126,15 +139,12 @@ final class Fates {
             return;
         }
         boolean needed = sides.to().needsOf(fate.id).contains(from.id);
-        if (fate.altered != null && !needed) {
-            return;
-        }
         CatalogObject object = sides.from().known(fate.id);
         if (object.releases(from.id)) {
             fate.goes = true;
             fate.comes = true;
             fate.released = true;
-        } else {
+        } else if (fate.altered == null || needed) {
             away(fate, from.id);
         }
     }
@@ -162,6 +172,34 @@ final class Fates {
     /// Whether it would need something that will not be there.
     private boolean isGone(ObjectId need, ObjectId of) {
         return !sides.to().has(need) && sides.to().needsOf(of).contains(need);
+    }
+
+    /// Gives what goes silently a statement of its own, if that may end a circle.
+    ///
+    /// @return whether there was such a thing
+    boolean separate(Set<ObjectId> circle) {
+        boolean found = false;
+        for (ObjectId id : circle) {
+            Fate fate = of(id);
+            boolean separable =
+                    fate.goesWith != null
+                            && sides.from().known(id).partOf() == null
+                            && sides.from().needsOf(id).stream()
+                                    .anyMatch(
+                                            need ->
+                                                    circle.contains(need)
+                                                            && !root(need).equals(root(id)));
+            if (separable) {
+                fate.goesWith = null;
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private ObjectId root(ObjectId id) {
+        ObjectId with = of(id).goesWith;
+        return with == null ? id : root(with);
     }
 
     /// What needs no statement of its own.

@@ -47,11 +47,6 @@ public record Answers(
         return find(usings, column::isCalled);
     }
 
-    /// The new name, if this is renamed.
-    public Optional<String> renamed(ObjectId id) {
-        return find(renames, id::isCalled).map(to -> to.substring(to.lastIndexOf('.') + 1));
-    }
-
     private static Optional<String> find(Map<String, String> answers, Predicate<String> called) {
         return answers.entrySet().stream()
                 .filter(e -> called.test(e.getKey()))

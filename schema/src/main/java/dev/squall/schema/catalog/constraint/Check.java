@@ -34,6 +34,11 @@ public record Check(ObjectId id, ObjectId on, String definition, boolean enforce
     }
 
     @Override
+    public boolean fallsWith(ObjectId need) {
+        return Constraint.isOwnColumn(id, need);
+    }
+
+    @Override
     public boolean survives(ObjectId altered) {
         return altered.kind() == ObjectKind.COLUMN;
     }
@@ -50,6 +55,11 @@ public record Check(ObjectId id, ObjectId on, String definition, boolean enforce
     @Override
     public List<Step> dropped(Sides sides) {
         return List.of(Step.of(id, alter(" drop constraint ")));
+    }
+
+    @Override
+    public Step renamed(String name) {
+        return Constraint.renamed(id, name);
     }
 
     @Override

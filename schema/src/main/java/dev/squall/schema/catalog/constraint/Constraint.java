@@ -39,6 +39,11 @@ final class Constraint {
         return Step.of(id, alter(id).sql(" drop constraint ").name(id.name()));
     }
 
+    static Step renamed(ObjectId id, String name) {
+        Ddl sql = alter(id).sql(" rename constraint ").name(id.name());
+        return Step.of(id, sql.sql(" to ").name(name));
+    }
+
     static Step validate(ObjectId id) {
         return Step.of(id, alter(id).sql(" validate constraint ").name(id.name()));
     }

@@ -70,6 +70,11 @@ public record ForeignKey(
     }
 
     @Override
+    public Step renamed(String name) {
+        return Constraint.renamed(id, name);
+    }
+
+    @Override
     public Change changed(CatalogObject before, Sides sides) {
         ForeignKey old = (ForeignKey) before;
         boolean same = definition.equals(old.definition) && enforced == old.enforced;

@@ -4,6 +4,7 @@ import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
 import dev.squall.schema.catalog.IndexFlags;
 import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.object.Hazard;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.Step;
@@ -45,7 +46,14 @@ public record Key(ObjectId id, String definition, IndexFlags index) implements C
     @Override
     public List<Step> added(Sides sides) {
         List<Step> steps = new ArrayList<>();
-        steps.add(Constraint.add(id, definition));
+        Step step = Constraint.add(id, definition);
+        ObjectId table = attachedTo();
+        Hazard hazard =
+                sides.from().has(table)
+                        ? Hazard.scan(
+                                "nobody can use " + table.called() + " while its index is built")
+                        : null;
+        steps.add(new Step(id, step.sql(), true, hazard));
         steps.addAll(index.added(id));
         return steps;
     }
@@ -53,6 +61,11 @@ public record Key(ObjectId id, String definition, IndexFlags index) implements C
     @Override
     public List<Step> dropped(Sides sides) {
         return List.of(Constraint.drop(id));
+    }
+
+    @Override
+    public Step renamed(String name) {
+        return Constraint.renamed(id, name);
     }
 
     @Override

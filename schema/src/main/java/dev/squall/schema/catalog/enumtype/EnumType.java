@@ -49,7 +49,7 @@ public record EnumType(ObjectId id, String sqlName, List<String> labels) impleme
         EnumType old = (EnumType) before;
         return NewLabels.onlyAdd(old, this)
                 ? Change.altered(NewLabels.steps(old, this))
-                : new LabelSwap(old, this, sides).change();
+                : LabelSwap.change(old, this, sides);
     }
 
     @Override
@@ -72,6 +72,17 @@ public record EnumType(ObjectId id, String sqlName, List<String> labels) impleme
         return more.isEmpty()
                 ? new Question.Drop(label, "rows that have it would be refused")
                 : new Question.Rename(label, more);
+    }
+
+    @Override
+    public List<ObjectId> members() {
+        return labels.stream().map(this::label).toList();
+    }
+
+    @Override
+    public Step renamed(ObjectId member, String name) {
+        Ddl sql = Ddl.of("alter ").declared(phrase()).sql(" rename value ");
+        return Step.of(id, sql.literal(member.name()).sql(" to ").literal(name));
     }
 
     private ObjectId label(String label) {

@@ -39,9 +39,10 @@ public record Sequence(ObjectId id, boolean unlogged, SequenceShape shape, @Null
         return Set.of("relation " + id.qualified());
     }
 
+    /// Where a column's own sequence has counted to can be read from the column.
     @Override
     public boolean holdsData() {
-        return true;
+        return owner == null;
     }
 
     @Override
@@ -56,7 +57,9 @@ public record Sequence(ObjectId id, boolean unlogged, SequenceShape shape, @Null
                 Step.of(
                         id,
                         Ddl.of("drop ").declared(phrase()),
-                        Hazard.dataLoss("where the sequence has counted to is lost")));
+                        holdsData()
+                                ? Hazard.dataLoss("where the sequence has counted to is lost")
+                                : null));
     }
 
     @Override

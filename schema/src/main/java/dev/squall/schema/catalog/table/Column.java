@@ -54,11 +54,11 @@ public record Column(
 
     @Override
     public boolean equivalent(CatalogObject other) {
-        return other instanceof Column c && at(0).equals(c.at(0));
+        return other instanceof Column c && comparable().equals(c.comparable());
     }
 
-    private Column at(int other) {
-        return new ColumnCopy(this).at(other);
+    private Column comparable() {
+        return new ColumnCopy(this).comparable();
     }
 
     @Override
@@ -83,6 +83,11 @@ public record Column(
             needs.add(parent);
         }
         return needs;
+    }
+
+    @Override
+    public Set<String> occupies() {
+        return identity == null ? Set.of() : Set.of("relation " + identity.sequence().qualified());
     }
 
     @Override
@@ -134,6 +139,12 @@ public record Column(
     }
 
     @Override
+    public Step renamed(String name) {
+        Ddl sql = alterTable().sql(" rename column ").name(id.name());
+        return Step.of(id, sql.sql(" to ").name(name));
+    }
+
+    @Override
     public Change changed(CatalogObject before, Sides sides) {
         return new ColumnSteps(this, sides).from((Column) before);
     }
@@ -169,7 +180,7 @@ public record Column(
     }
 
     @Override
-    public List<Step> afterSwap(ObjectId about, String value) {
+    public List<Step> afterSwap(ObjectId about, String value, Sides sides) {
         if (parent != null && !local) {
             return List.of();
         }
@@ -177,7 +188,7 @@ public record Column(
         Ddl sql = alterColumn().sql(" type ").declared(type).sql(" using ").add(turned(value));
         Hazard rewrite = Hazard.rewrite("all of " + table().called() + " is written anew");
         steps.add(Step.of(about, sql, rewrite));
-        if (defaultsTo != null) {
+        if (defaultsTo != null && keepsDefault(sides)) {
             steps.add(Step.of(about, alterColumn().sql(" set default ").declared(defaultsTo)));
         }
         return steps;
@@ -190,6 +201,14 @@ public record Column(
         return value.isEmpty() || array
                 ? new Ddl().declared(name).sql("::text").sqlIf(array, "[]").sql("::").declared(type)
                 : new Ddl().declared(value.replace("%s", name)).sql("::").declared(type);
+    }
+
+    /// Another default is set when the column itself changes.
+    private boolean keepsDefault(Sides sides) {
+        return sides.to()
+                .get(id, Column.class)
+                .filter(after -> Objects.equals(after.defaultsTo, defaultsTo))
+                .isPresent();
     }
 
     Ddl alterTable() {

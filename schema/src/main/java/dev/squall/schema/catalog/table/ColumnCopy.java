@@ -12,10 +12,11 @@ final class ColumnCopy {
         this.of = of;
     }
 
-    Column at(int position) {
+    /// What can be compared: no column changes its place, nor whether it is its table's own.
+    Column comparable() {
         return new Column(
                 of.id(),
-                position,
+                0,
                 of.type(),
                 of.collation(),
                 of.notNull(),
@@ -26,7 +27,7 @@ final class ColumnCopy {
                 of.compression(),
                 of.statistics(),
                 of.options(),
-                of.local(),
+                true,
                 of.parent());
     }
 
@@ -51,6 +52,25 @@ final class ColumnCopy {
                 null,
                 -1,
                 List.of(),
+                of.local(),
+                of.parent());
+    }
+
+    /// With the storage of its type, as after a change of that.
+    Column unstored() {
+        return new Column(
+                of.id(),
+                of.position(),
+                of.type(),
+                of.collation(),
+                of.notNull(),
+                of.defaultsTo(),
+                of.generated(),
+                of.identity(),
+                null,
+                null,
+                of.statistics(),
+                of.options(),
                 of.local(),
                 of.parent());
     }

@@ -71,10 +71,11 @@ public final class ColumnKind implements CatalogKind {
 
     @Override
     public void read(CatalogReader reader) throws SQLException {
-        reader.read("pg_class", QUERY, ColumnKind::column);
+        boolean exact = reader.scope().exact();
+        reader.read("pg_class", QUERY, row -> column(row, exact));
     }
 
-    private static Column column(Row row) throws SQLException {
+    private static Column column(Row row, boolean exact) throws SQLException {
         String generated = row.text("generated");
         String expression = row.textOrNull("expression");
         return new Column(
@@ -83,7 +84,7 @@ public final class ColumnKind implements CatalogKind {
                 row.number("sub"),
                 row.text("type"),
                 row.textOrNull("collation"),
-                row.is("not_null") ? notNull(row) : null,
+                row.is("not_null") ? notNull(row, exact) : null,
                 generated.isEmpty() ? expression : null,
                 generated.isEmpty() || expression == null
                         ? null
@@ -98,10 +99,12 @@ public final class ColumnKind implements CatalogKind {
     }
 
     /// Before version 18 the server knows no name of it; the usual one is left out.
-    private static NotNull notNull(Row row) throws SQLException {
+    private static NotNull notNull(Row row, boolean exact) throws SQLException {
         String name = row.textOrNull("not_null_name");
         String usual = row.text("table") + "_" + row.text("name") + "_not_null";
-        boolean named = name != null && !name.equals(usual) && usual.length() <= 63;
+        boolean own = name != null && row.is("not_null_local");
+        boolean plain = !row.is("not_null_no_inherit") && row.is("not_null_valid");
+        boolean named = own && !usual.equals(name) && usual.length() <= 63 && (exact || !plain);
         return new NotNull(
                 named ? name : null,
                 row.is("not_null_no_inherit"),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The steps that change the properties of a column.
@@ -42,8 +43,21 @@ final class ColumnSteps {
         notNull(old.notNull());
         setDefault(oldDefault);
         identity(old.identity());
-        storage(old);
-        return Change.altered(steps, retyped ? Set.of(column.id()) : Set.of());
+        storage(retyped ? new ColumnCopy(old).unstored() : old);
+        boolean moved =
+                !before.type().equals(column.type())
+                        || !Objects.equals(before.collation(), column.collation());
+        return Change.altered(steps, moved ? below(column.id()) : Set.of());
+    }
+
+    /// The column and those that inherit it, which change with it.
+    private Set<ObjectId> below(ObjectId id) {
+        Set<ObjectId> all = new TreeSet<>();
+        all.add(id);
+        sides.from().dependents(id, Column.class).stream()
+                .filter(child -> id.equals(child.parent()))
+                .forEach(child -> all.addAll(below(child.id())));
+        return all;
     }
 
     /// A column becomes computed, or computed from something else, by being made anew.
@@ -115,6 +129,9 @@ final class ColumnSteps {
         }
         if (before == null) {
             add(column.alterColumn().sql(" add ").add(after.ddl(column.id())), null);
+            if (sides.from().has(column.id())) {
+                add(new IdentitySteps(column, after, after).goOn(), null);
+            }
         } else {
             new IdentitySteps(column, before, after).steps().forEach(steps::add);
         }

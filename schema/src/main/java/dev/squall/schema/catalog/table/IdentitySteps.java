@@ -42,6 +42,17 @@ final class IdentitySteps {
         return steps;
     }
 
+    /// Existing rows have numbers: the next one comes after them.
+    Ddl goOn() {
+        boolean up = after.shape().increment() > 0;
+        Ddl name = new Ddl().name(after.sequence());
+        Ddl sql = Ddl.of("select pg_catalog.setval(").literal(name.text()).sql(", ");
+        sql.sql(up ? "greatest(" : "least(").number(after.shape().start()).sql(", ");
+        sql.sql(up ? "max(" : "min(").name(column.id().name()).sql(") + ");
+        sql.number(after.shape().increment()).sql("), false) from ").owner(column.id());
+        return sql;
+    }
+
     private Step step(Ddl sql) {
         return Step.of(column.id(), sql);
     }

@@ -1,0 +1,40 @@
+package dev.squall.schema;
+
+import dev.squall.embedded.EmbeddedPostgres;
+import dev.squall.harness.Golden;
+import dev.squall.harness.GoldenCases;
+import dev.squall.harness.PostgresTest;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/// Each case is a fact about two schemas: `before.sql`, `after.sql`, and answers, if there are any;
+/// `plan.sql` and `back.sql` are what is made of them. Every law is checked on every case.
+///
+/// `-Dsquall.diff.cases=changes-.*` runs some of them.
+@PostgresTest
+class DiffCasesTest {
+
+    /// Servers of other versions may print the same thing otherwise.
+    private static final int GOLDEN = 18;
+
+    private static final Path FOLDER = Path.of("src/test/resources/diff");
+
+    @TestFactory
+    Stream<DynamicNode> cases(EmbeddedPostgres server) {
+        String wanted = System.getProperty("squall.diff.cases", ".*");
+        return GoldenCases.walk(FOLDER, folder -> run(server, folder))
+                .filter(node -> node.getDisplayName().matches(wanted));
+    }
+
+    private static void run(EmbeddedPostgres server, Path folder) throws Exception {
+        try (Laws laws = new Laws(server)) {
+            laws.check(DiffCase.read(folder));
+            if (server.major() == GOLDEN) {
+                Golden.assertMatches(folder.resolve("plan.sql"), laws.plan());
+                Golden.assertMatches(folder.resolve("back.sql"), laws.back());
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package dev.squall.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.squall.embedded.EmbeddedPostgres;
+import dev.squall.schema.catalog.Scope;
+import dev.squall.schema.catalog.Snapshot;
+import dev.squall.schema.diff.Diff;
+import dev.squall.schema.diff.Difference;
+import dev.squall.schema.object.Step;
+import dev.squall.schema.question.Answers;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// What holds for the plan between any two schemas:
+///
+/// - it runs, and what is read then is the target; a second plan is empty
+/// - the way back runs, and what is read then is the start, unless something cannot come back
+/// - no table that is on both sides is made anew, unless its values may go
+/// - the target can be made in an empty database
+final class Laws implements AutoCloseable {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private static final String TABLES =
+            """
+            select n.nspname || '.' || c.relname, c.oid
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'p') and n.nspname !~ '^pg_'
+                and n.nspname <> 'information_schema'
+            """;
+
+    private final EmbeddedPostgres server;
+    private final Map<String, Connection> databases = new TreeMap<>();
+    private Scope scope = Scope.all();
+    private String plan = "";
+    private String back = "";
+
+    Laws(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /// The same with roles and other things of interest.
+    Laws within(Scope other) {
+        scope = other;
+        return this;
+    }
+
+    /// The plan with what is asked, as a golden file has it.
+    String plan() {
+        return plan;
+    }
+
+    /// The way back, with what cannot come back.
+    String back() {
+        return back;
+    }
+
+    void check(DiffCase given) throws SQLException {
+        Connection start = database(given.before());
+        Snapshot before = read(start);
+        Snapshot after = read(database(given.after()));
+        Map<String, Long> tables = tables(start);
+
+        Renames renames = Renames.make(start, scope, after, given.answers());
+        Difference up = difference(renames.snapshot(), after, given.answers());
+        plan = text(renames.steps(), up);
+        apply(start, up.steps());
+        Snapshot reached = read(start);
+        assertSame("after the plan", reached, after);
+        assertThat(difference(reached, after, Answers.none()).steps())
+                .as("a second plan")
+                .isEmpty();
+        assertKept(tables, tables(start), renames, given.answers());
+
+        Difference down = Diff.back(reached, renames.snapshot());
+        back = text(down.steps(), renames, down);
+        if (down.irreversible().isEmpty()) {
+            apply(start, down.steps());
+            apply(start, renames.inverse());
+            assertSame("after the way back", read(start), before);
+        }
+        fromNothing(after);
+    }
+
+    private void fromNothing(Snapshot after) throws SQLException {
+        Connection empty = database("select 1");
+        apply(empty, difference(read(empty), after, Answers.none()).steps());
+        assertSame("made from nothing", read(empty), after);
+    }
+
+    private static Difference difference(Snapshot from, Snapshot to, Answers answers) {
+        return Diff.between(from, to, from.objects().keySet(), answers);
+    }
+
+    private static void assertSame(String when, Snapshot actual, Snapshot expected) {
+        assertThat(actual.differences(expected).stream().map(actual::get).toList())
+                .as(when)
+                .isEqualTo(actual.differences(expected).stream().map(expected::get).toList());
+    }
+
+    private static void assertKept(
+            Map<String, Long> before, Map<String, Long> after, Renames renames, Answers answers) {
+        if (renames.renamings().isEmpty() && answers.drops().isEmpty()) {
+            before.keySet().retainAll(after.keySet());
+            assertThat(after).as("no table is made anew").containsAllEntriesOf(before);
+        }
+    }
+
+    private static String text(List<Step> renames, Difference up) {
+        StringBuilder text = new StringBuilder();
+        up.questions()
+                .forEach(
+                        question -> {
+                            text.append("-- question: ").append(question.text()).append('\n');
+                            question.flags()
+                                    .forEach(
+                                            flag -> text.append("--   ").append(flag).append('\n'));
+                        });
+        text.append(text.isEmpty() ? "" : "\n");
+        List<Step> all = new ArrayList<>(renames);
+        all.addAll(up.steps());
+        return text.append(new Plan(all).sql()).toString();
+    }
+
+    private static String text(List<Step> steps, Renames renames, Difference down) {
+        StringBuilder text = new StringBuilder();
+        down.irreversible().forEach(s -> text.append("-- irreversible: ").append(s).append('\n'));
+        text.append(text.isEmpty() ? "" : "\n");
+        List<Step> all = new ArrayList<>(steps);
+        all.addAll(renames.inverse());
+        return text.append(new Plan(all).sql()).toString();
+    }
+
+    private Connection database(String sql) throws SQLException {
+        String name = "law_" + NUMBER.incrementAndGet();
+        server.createDatabase(name);
+        Connection connection = server.dataSource(name).getConnection();
+        databases.put(name, connection);
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+        return connection;
+    }
+
+    private Snapshot read(Connection database) throws SQLException {
+        return Catalog.read(database, scope);
+    }
+
+    private static void apply(Connection database, List<Step> steps) throws SQLException {
+        SchemaApply.apply(database, new Plan(steps));
+    }
+
+    private static Map<String, Long> tables(Connection database) throws SQLException {
+        Map<String, Long> tables = new TreeMap<>();
+        try (Statement statement = database.createStatement();
+                ResultSet results = statement.executeQuery(TABLES)) {
+            while (results.next()) {
+                tables.put(results.getString(1), results.getLong(2));
+            }
+        }
+        return tables;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (var database : databases.entrySet()) {
+            database.getValue().close();
+            server.dropDatabase(database.getKey());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+-- data loss: all values of users.bio are lost
+alter table public.users drop column bio;

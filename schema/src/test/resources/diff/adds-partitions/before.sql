@@ -1,0 +1,3 @@
+create table e (at date not null, n int default 1) partition by range (at);
+create table e_2024 partition of e for values from ('2024-01-01') to ('2025-01-01');
+insert into e values ('2024-05-05');

@@ -1,0 +1,2 @@
+create type status as enum ('draft', 'finished');
+create table t (s status);

@@ -1,0 +1,9 @@
+-- may fail: it is refused if a row has a label that goes: finished
+alter type public.status rename to status_old;
+
+create type public.status as enum ('draft', 'done');
+
+-- rewrite: all of t is written anew
+alter table public.t alter column s type public.status using s::text::public.status;
+
+drop type public.status_old;

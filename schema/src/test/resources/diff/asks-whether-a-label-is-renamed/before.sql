@@ -1,0 +1,2 @@
+create type status as enum ('draft', 'done');
+create table t (s status);

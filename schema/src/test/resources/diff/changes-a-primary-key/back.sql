@@ -1,0 +1,14 @@
+alter table public.b drop constraint b_a_id_fkey;
+
+alter table public.a drop constraint a_id_key;
+
+alter table public.a drop constraint a_pkey;
+
+-- scan: nobody can use a while its index is built
+alter table public.a add constraint a_pkey PRIMARY KEY (id);
+
+-- scan: nobody can use a while its index is built
+alter table public.a add constraint a_code_key UNIQUE (code);
+
+-- may fail: it is refused if a row points to nothing
+alter table public.b add constraint b_a_id_fkey FOREIGN KEY (a_id) REFERENCES public.a(id);

@@ -1,0 +1,5 @@
+create table p (id int primary key, k int, unique (id, k));
+create table c (a int, b int, k int,
+  constraint one foreign key (a) references p deferrable initially deferred,
+  constraint two foreign key (b) references p,
+  constraint three foreign key (a, k) references p (id, k) on delete set null (k));

@@ -1,0 +1,8 @@
+alter table public.c drop constraint three;
+
+alter table public.c alter constraint one deferrable initially deferred;
+
+-- may fail: it is refused if a row points to nothing
+alter table public.c add constraint three FOREIGN KEY (a, k) REFERENCES public.p(id, k) ON DELETE SET NULL (k);
+
+alter table public.c validate constraint two;

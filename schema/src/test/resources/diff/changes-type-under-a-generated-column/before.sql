@@ -1,0 +1,4 @@
+create table t (id int primary key, a int, g int generated always as (a * 2) stored);
+create index t_g on t (g);
+comment on column t.g is 'twice';
+insert into t values (1, 2);

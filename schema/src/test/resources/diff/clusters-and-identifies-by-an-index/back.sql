@@ -1,0 +1,3 @@
+alter table public.t replica identity default;
+
+alter table public.t set without cluster;

@@ -1,0 +1,1 @@
+create table "order" ("user" int, "Mixed Case" text);

@@ -1,0 +1,1 @@
+alter type public.status rename value 'finished' to 'done';

@@ -1,0 +1,3 @@
+create type status as enum ('draft', 'done');
+create table t (s status default 'done');
+insert into t values ('done');

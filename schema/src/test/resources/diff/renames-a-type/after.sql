@@ -1,0 +1,2 @@
+create type state as enum ('draft', 'done');
+create table t (s state default 'done');

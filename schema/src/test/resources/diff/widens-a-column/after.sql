@@ -1,0 +1,1 @@
+create table t (id int primary key, name varchar(40) not null, total numeric(12,2));

@@ -98,7 +98,7 @@ public interface CatalogObject {
     }
 
     /// What has a name in it and is no object: the labels of an enum type.
-    default List<ObjectId> members() {
+    default List<ObjectId> namesInside() {
         return List.of();
     }
 

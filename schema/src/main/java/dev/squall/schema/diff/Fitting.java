@@ -31,6 +31,6 @@ final class Fitting {
 
     private static Stream<ObjectId> names(Snapshot snapshot) {
         return snapshot.objects().values().stream()
-                .flatMap(o -> Stream.concat(Stream.of(o.id()), o.members().stream()));
+                .flatMap(o -> Stream.concat(Stream.of(o.id()), o.namesInside().stream()));
     }
 }

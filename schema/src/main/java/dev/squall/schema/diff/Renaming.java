@@ -44,7 +44,7 @@ public record Renaming(ObjectId before, ObjectId after) {
 
     private static Stream<ObjectId> named(Snapshot snapshot) {
         return snapshot.objects().values().stream()
-                .flatMap(o -> Stream.concat(Stream.of(o.id()), o.members().stream()))
+                .flatMap(o -> Stream.concat(Stream.of(o.id()), o.namesInside().stream()))
                 .filter(id -> id.kind() != ObjectKind.COMMENT && id.kind() != ObjectKind.GRANT);
     }
 
@@ -73,7 +73,7 @@ public record Renaming(ObjectId before, ObjectId after) {
 
     private static CatalogObject holder(Snapshot in, ObjectId member) {
         return in.objects().values().stream()
-                .filter(object -> object.members().contains(member))
+                .filter(object -> object.namesInside().contains(member))
                 .findFirst()
                 .orElseThrow();
     }

@@ -75,7 +75,7 @@ public record EnumType(ObjectId id, String sqlName, List<String> labels) impleme
     }
 
     @Override
-    public List<ObjectId> members() {
+    public List<ObjectId> namesInside() {
         return labels.stream().map(this::label).toList();
     }
 

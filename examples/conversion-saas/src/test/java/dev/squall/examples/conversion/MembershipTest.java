@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.Db;
+import dev.squall.error.CheckViolation;
 import dev.squall.error.PermissionDenied;
 import dev.squall.error.UniqueViolation;
 import dev.squall.examples.conversion.queries.ApiKeyQueries;
@@ -28,6 +29,8 @@ import dev.squall.test.SquallTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +148,59 @@ class MembershipTest {
                 .hasValueSatisfying(m -> assertThat(m.role()).isEqualTo(MemberRole.OWNER));
         assertThat(new OrganizationQueries(amy).delete(north.id())).isTrue();
         assertThat(new OrganizationQueries(owner).list()).isEmpty();
+    }
+
+    @Test
+    void anOrganisationKeepsAnOwner() {
+        String mine = membership(north.ownerId());
+        MemberQueries members = new MemberQueries(owner);
+
+        assertThatThrownBy(() -> members.changeRole(mine, MemberRole.ADMIN))
+                .isInstanceOf(CheckViolation.class)
+                .hasMessageContaining("member_keeps_an_owner");
+        assertThatThrownBy(() -> members.remove(mine)).isInstanceOf(CheckViolation.class);
+        assertThatThrownBy(() -> new UserQueries(service.signIn()).delete(north.ownerId()))
+                .isInstanceOf(CheckViolation.class);
+
+        members.changeRole(membership(amyId), MemberRole.OWNER);
+        assertThat(members.changeRole(mine, MemberRole.MEMBER)).isPresent();
+    }
+
+    @Test
+    void twoOwnersCannotUnmakeEachOther() throws Exception {
+        String mine = membership(north.ownerId());
+        String amys = membership(amyId);
+        new MemberQueries(owner).changeRole(amys, MemberRole.OWNER);
+        CyclicBarrier start = new CyclicBarrier(2);
+        int unmade = 0;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var one :
+                    List.of(
+                            threads.submit(() -> unmake(owner, amys, start)),
+                            threads.submit(() -> unmake(amy, mine, start)))) {
+                unmade += one.get() ? 1 : 0;
+            }
+        }
+
+        assertThat(unmade).isEqualTo(1);
+        assertThat(
+                        service.worker()
+                                .from(member)
+                                .where(member.organizationId.eq(north.id()))
+                                .where(member.role.eq(MemberRole.OWNER))
+                                .count())
+                .isEqualTo(1);
+    }
+
+    /// Whoever comes second is no owner any more, or would leave none.
+    private static boolean unmake(Db by, String id, CyclicBarrier start) throws Exception {
+        start.await();
+        try {
+            return by.transaction(
+                    tx -> new MemberQueries(tx).changeRole(id, MemberRole.MEMBER).isPresent());
+        } catch (CheckViolation | PermissionDenied e) {
+            return false;
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ final class AccessFunctions {
         identifyApiKey(d);
         foundOrganization(d);
         acceptInvitation(d);
+        keepAnOwner(d);
     }
 
     /// The session's organisation, if its user is a member with one of these roles; else null.
@@ -144,5 +145,31 @@ final class AccessFunctions {
                         $$
                         """)
                 .dependsOn(invitation, member, user);
+    }
+
+    /// An organisation that has an owner keeps one. The organisation's row is locked, so that two
+    /// owners cannot unmake each other; when it goes itself, so may they.
+    private static void keepAnOwner(Definition d) {
+        d.function(
+                        "keep_an_owner",
+                        """
+                        create function keep_an_owner() returns trigger
+                        language plpgsql volatile security definer set search_path = '' as $$
+                        begin
+                            perform from public.organization o
+                                where o.id = old.organization_id for update;
+                            if found and not exists (select from public.member m
+                                where m.organization_id = old.organization_id
+                                    and m.role = 'owner') then
+                                raise exception using errcode = 'check_violation',
+                                    message = 'an organisation keeps an owner',
+                                    constraint = 'member_keeps_an_owner',
+                                    schema = 'public', table = 'member';
+                            end if;
+                            return null;
+                        end
+                        $$
+                        """)
+                .dependsOn(organization, member);
     }
 }

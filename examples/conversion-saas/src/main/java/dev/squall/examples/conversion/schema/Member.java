@@ -30,6 +30,11 @@ public record Member(
     static void table(MemberTable t, Definition d) {
         d.unique("member_organization_id_user_id_key").on(t.organizationId, t.userId);
         d.index("member_user_id_idx").on(t.userId);
+        d.trigger(
+                        "member_keeps_an_owner",
+                        "after delete or update of role on member for each row"
+                                + " when (old.role = 'owner') execute function keep_an_owner()")
+                .dependsOn("keep_an_owner");
         d.policy("member_own").forSelect().to(AUTHENTICATED).using(ownedByCurrentUser(t.userId));
         d.policy("member_colleagues").forSelect().to(AUTHENTICATED).using(member(t.organizationId));
         d.policy("member_update_by_owner")

@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class Template implements Fragment {
 
     private final String[] pieces;
+    private final String[] forDriver;
     private final List<? extends Fragment> arguments;
 
     private Template(String[] pieces, List<? extends Fragment> arguments) {
         this.pieces = pieces;
+        this.forDriver =
+                Arrays.stream(pieces).map(p -> p.replace("?", "??")).toArray(String[]::new);
         this.arguments = arguments;
     }
 
@@ -28,7 +31,7 @@ public final class Template implements Fragment {
     ///
     /// @throws InvalidQuery if there are more or fewer arguments than `{}`
     public static Template of(@CompileTimeConstant String sql, @Nullable Object... arguments) {
-        String[] pieces = sql.replace("?", "??").split("\\{}", -1);
+        String[] pieces = sql.split("\\{}", -1);
         if (pieces.length - 1 != arguments.length) {
             throw new InvalidQuery(
                     Report.of(
@@ -56,11 +59,12 @@ public final class Template implements Fragment {
 
     @Override
     public void render(SqlWriter out) {
-        for (int i = 0; i < pieces.length; i++) {
+        String[] texts = out.writesLiterals() ? pieces : forDriver;
+        for (int i = 0; i < texts.length; i++) {
             if (i > 0) {
                 out.add(arguments.get(i - 1));
             }
-            out.sql(pieces[i]);
+            out.sql(texts[i]);
         }
     }
 

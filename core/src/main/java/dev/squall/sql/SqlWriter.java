@@ -146,6 +146,11 @@ public final class SqlWriter {
         return this;
     }
 
+    /// Whether values are literals, so that a `?` is an operator, and not for the driver to read.
+    public boolean writesLiterals() {
+        return literals;
+    }
+
     /// Writes a value: a bind in a query, a literal in a definition.
     public SqlWriter bind(BindType type, @Nullable Object value) {
         if (literals) {

@@ -391,6 +391,9 @@ class SelectTest {
     void inADefinitionColumnsStandAloneAndValuesAreLiterals() {
         assertThat(SqlWriter.definition(people.age.ge(0).and(people.firstName.ne("O'Neil"))))
                 .isEqualTo("age >= 0 and first_name <> 'O''Neil'::text");
+        assertThat(SqlWriter.definition(condition("to_jsonb({}) ? {}", people.email, "k")))
+                .as("an operator is doubled for the driver only")
+                .isEqualTo("to_jsonb(email) ? 'k'::text");
         var boss = people.as("boss");
         assertThat(SqlWriter.definition(exists(from(boss).where(boss.id.eq(people.bossId)))))
                 .isEqualTo("exists (select 1 from people as boss where boss.id = people.boss_id)");

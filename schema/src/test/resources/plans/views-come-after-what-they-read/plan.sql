@@ -60,7 +60,7 @@ select count(*) from plans;
 
 create view sizes (id, topic, size)
     with (security_invoker = true) as
-select steps.plan_id, max(steps.title), count(*) from steps where steps.title <> 'it''s; \'::text group by steps.plan_id limit '5000'::int8;
+select steps.plan_id, coalesce(max(steps.title), ''::text), count(*) from steps where steps.title <> 'it''s; \'::text group by steps.plan_id limit '5000'::int8;
 
 create view stats.a_large_plans (topic, weight)
     with (security_invoker = true, security_barrier = true) as

@@ -51,7 +51,7 @@ public final class ViewBuilder implements Pending {
     @Override
     public ViewDeclaration build() {
         if (query instanceof ViewQuery known) {
-            checkColumns(known.columnTypes());
+            checkColumns(known.selected());
         }
         DefinitionText text = SqlWriter.viewText(query);
         return new ViewDeclaration(
@@ -75,27 +75,35 @@ public final class ViewBuilder implements Pending {
         return List.copyOf(tables);
     }
 
-    private void checkColumns(List<PgType<?>> types) {
+    private void checkColumns(List<ViewQuery.Item> items) {
         List<? extends Column<?, ?>> columns = view.columns();
-        if (types.size() != columns.size()) {
+        if (items.size() != columns.size()) {
             throw site.invalid(
-                    "has " + columns.size() + " columns, and its query gives " + types.size(),
+                    "has " + columns.size() + " columns, and its query gives " + items.size(),
                     "select one for each component of the record, in its order");
         }
-        for (int i = 0; i < types.size(); i++) {
-            PgType<?> expected = columns.get(i).type();
-            if (!same(types.get(i).stored(), expected.stored())) {
-                throw site.invalid(
-                        "has the column "
-                                + columns.get(i).name()
-                                + " of type "
-                                + expected.sqlName()
-                                + ", and its query gives "
-                                + types.get(i).sqlName()
-                                + " there",
-                        "select in the order of the record's components, and give them the types"
-                                + " that are selected");
-            }
+        for (int i = 0; i < items.size(); i++) {
+            checkColumn(columns.get(i), items.get(i));
+        }
+    }
+
+    private void checkColumn(Column<?, ?> column, ViewQuery.Item item) {
+        String name = "has the column " + column.name();
+        if (!same(item.type().stored(), column.type().stored())) {
+            throw site.invalid(
+                    name
+                            + " of type "
+                            + column.type().sqlName()
+                            + ", and its query gives "
+                            + item.type().sqlName()
+                            + " there",
+                    "select in the order of the record's components, and give them the types"
+                            + " that are selected");
+        }
+        if (item.canBeNull() && !column.nullable()) {
+            throw site.invalid(
+                    name + ", which is never null, and its query can give null there",
+                    "make the component @Nullable, or select coalesce(…)");
         }
     }
 

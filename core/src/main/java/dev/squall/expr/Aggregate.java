@@ -21,4 +21,9 @@ record Aggregate<T extends @Nullable Object>(KnownSql function, Expr<?> value, P
     public Precedence precedence() {
         return Precedence.ATOM;
     }
+
+    @Override
+    public boolean canBeNull() {
+        return true;
+    }
 }

@@ -22,4 +22,9 @@ record ArrayNode<T extends @Nullable Object, E>(Expr<T> value) implements ArrayE
     public PgType<?> type() {
         return value.type();
     }
+
+    @Override
+    public boolean canBeNull() {
+        return value.canBeNull();
+    }
 }

@@ -23,4 +23,9 @@ record IntegerNode<T extends @Nullable Object, S>(Expr<T> value, NumberType<?, S
     public NumberType<?, S> type() {
         return type;
     }
+
+    @Override
+    public boolean canBeNull() {
+        return value.canBeNull();
+    }
 }

@@ -22,4 +22,9 @@ record JsonNode<T extends @Nullable Object>(Expr<T> value) implements JsonExpr<T
     public PgType<?> type() {
         return value.type();
     }
+
+    @Override
+    public boolean canBeNull() {
+        return value.canBeNull();
+    }
 }

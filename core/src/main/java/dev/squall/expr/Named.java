@@ -36,6 +36,11 @@ public final class Named<T extends @Nullable Object> implements Selectable<T> {
     }
 
     @Override
+    public boolean canBeNull() {
+        return value.canBeNull();
+    }
+
+    @Override
     public T readFrom(RowReader row, int index) throws SQLException {
         return value.readFrom(row, index);
     }

@@ -22,4 +22,9 @@ record OrNull<T extends @Nullable Object>(Expr<T> value) implements Expr<@Nullab
     public PgType<?> type() {
         return value.type();
     }
+
+    @Override
+    public boolean canBeNull() {
+        return true;
+    }
 }

@@ -19,6 +19,12 @@ public interface Selectable<T extends @Nullable Object> extends Fragment {
     /// How its values are bound and read.
     PgType<?> type();
 
+    /// Whether it is known that it can be null. Its type says it to checkers; this says it at run
+    /// time, where that is known.
+    default boolean canBeNull() {
+        return false;
+    }
+
     /// Reads its value at a position of the current row.
     T readFrom(RowReader row, int index) throws SQLException;
 }

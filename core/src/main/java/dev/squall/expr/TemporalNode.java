@@ -22,4 +22,9 @@ record TemporalNode<T extends @Nullable Object>(Expr<T> value) implements Tempor
     public PgType<?> type() {
         return value.type();
     }
+
+    @Override
+    public boolean canBeNull() {
+        return value.canBeNull();
+    }
 }

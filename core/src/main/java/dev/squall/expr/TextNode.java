@@ -22,4 +22,9 @@ record TextNode<T extends @Nullable Object>(Expr<T> value) implements TextExpr<T
     public PgType<?> type() {
         return value.type();
     }
+
+    @Override
+    public boolean canBeNull() {
+        return value.canBeNull();
+    }
 }

@@ -2,7 +2,7 @@ package dev.squall.query;
 
 import dev.squall.expr.Selectable;
 import dev.squall.sql.SqlWriter;
-import dev.squall.type.PgType;
+import dev.squall.table.ViewQuery;
 import dev.squall.type.RecordReader;
 import dev.squall.type.RowReader;
 import java.sql.SQLException;
@@ -25,8 +25,8 @@ record Columns<T extends @Nullable Object>(
     }
 
     @Override
-    public List<PgType<?>> types() {
-        return items.stream().<PgType<?>>map(Selectable::type).toList();
+    public List<ViewQuery.Item> selected() {
+        return items.stream().map(i -> new ViewQuery.Item(i.type(), i.canBeNull())).toList();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.squall.query;
 
 import dev.squall.sql.Fragment;
-import dev.squall.type.PgType;
+import dev.squall.table.ViewQuery;
 import dev.squall.type.RecordReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the Java value of a row
 interface Projection<T extends @Nullable Object> extends Fragment, RecordReader<T> {
 
-    /// The types of its columns.
-    List<PgType<?>> types();
+    /// Its columns.
+    List<ViewQuery.Item> selected();
 }

@@ -6,7 +6,6 @@ import dev.squall.run.Executor;
 import dev.squall.sql.SqlWriter;
 import dev.squall.sql.Statement;
 import dev.squall.table.ViewQuery;
-import dev.squall.type.PgType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,10 +68,10 @@ public class Query<T extends @Nullable Object> implements ViewQuery {
         return SqlWriter.statement(this);
     }
 
-    /// The types of its columns, in order.
+    /// Its columns, in order.
     @Override
-    public List<PgType<?>> columnTypes() {
-        return projection.types();
+    public List<ViewQuery.Item> selected() {
+        return projection.selected();
     }
 
     @Override

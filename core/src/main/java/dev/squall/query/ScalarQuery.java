@@ -21,6 +21,11 @@ record ScalarQuery<T extends @Nullable Object>(Select1<T> query) implements Expr
 
     @Override
     public PgType<?> type() {
-        return query.columnTypes().getFirst();
+        return query.selected().getFirst().type();
+    }
+
+    @Override
+    public boolean canBeNull() {
+        return true;
     }
 }

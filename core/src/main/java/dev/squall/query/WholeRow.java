@@ -1,9 +1,8 @@
 package dev.squall.query;
 
 import dev.squall.sql.SqlWriter;
-import dev.squall.table.Column;
 import dev.squall.table.Table;
-import dev.squall.type.PgType;
+import dev.squall.table.ViewQuery;
 import dev.squall.type.RowReader;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,8 +16,10 @@ record WholeRow<R>(Table<R> table) implements Projection<R> {
     }
 
     @Override
-    public List<PgType<?>> types() {
-        return table.columns().stream().<PgType<?>>map(Column::type).toList();
+    public List<ViewQuery.Item> selected() {
+        return table.columns().stream()
+                .map(c -> new ViewQuery.Item(c.type(), c.canBeNull()))
+                .toList();
     }
 
     @Override

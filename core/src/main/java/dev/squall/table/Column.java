@@ -67,6 +67,11 @@ public class Column<R, T extends @Nullable Object> implements Expr<T> {
     }
 
     @Override
+    public final boolean canBeNull() {
+        return nullable;
+    }
+
+    @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // T has a null exactly when nullable is true
     public T readFrom(RowReader row, int index) throws SQLException {
         return (T) (nullable ? row.getOrNull(index, type) : row.get(index, type));

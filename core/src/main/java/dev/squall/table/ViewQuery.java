@@ -7,6 +7,11 @@ import java.util.List;
 /// A query whose columns are known: what a view can be made of.
 public interface ViewQuery extends Fragment {
 
-    /// The types of its columns, in order.
-    List<PgType<?>> columnTypes();
+    /// A column of it.
+    ///
+    /// @param canBeNull whether it is known that it can be null
+    record Item(PgType<?> type, boolean canBeNull) {}
+
+    /// Its columns, in order.
+    List<Item> selected();
 }

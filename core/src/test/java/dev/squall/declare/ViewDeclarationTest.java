@@ -1,7 +1,10 @@
 package dev.squall.declare;
 
+import static dev.squall.Sql.coalesce;
 import static dev.squall.Sql.count;
 import static dev.squall.Sql.from;
+import static dev.squall.Sql.max;
+import static dev.squall.Sql.scalar;
 import static dev.squall.Sql.select;
 import static dev.squall.Sql.statement;
 import static dev.squall.declare.Policies.everyRow;
@@ -85,6 +88,16 @@ class ViewDeclarationTest {
     }
 
     @Test
+    void coalesceIsNeverNull() {
+        var query = select(coalesce(people.firstName, "nobody"), count(people.id)).from(people);
+
+        assertThat(view(query).query().sql())
+                .isEqualTo(
+                        "select coalesce(people.first_name, 'nobody'::text), count(people.id)"
+                                + " from people");
+    }
+
+    @Test
     void aSubqueryIsReadToo() {
         var boss = people.as("boss");
         var mostVisits = select(count(from(boss).where(boss.active))).withoutFrom();
@@ -112,6 +125,22 @@ class ViewDeclarationTest {
                         "view adults has the column email of type text, and its query gives bigint"
                                 + " there",
                         (t, d) -> d.view(select(people.visits, people.email).from(people))),
+                wrong(
+                        "view adults has the column email, which is never null, and its query can"
+                                + " give null there",
+                        (t, d) -> d.view(select(people.firstName, people.visits).from(people))),
+                wrong(
+                        "view adults has the column email, which is never null",
+                        (t, d) ->
+                                d.view(
+                                        select(max(people.email), people.visits.orNull())
+                                                .from(people))),
+                wrong(
+                        "view adults has the column visits, which is never null",
+                        (t, d) ->
+                                d.view(
+                                        select(people.email, scalar(select(count()).from(people)))
+                                                .from(people))),
                 wrong(
                         "view adults reads itself",
                         (t, d) -> d.view(select(t.email, t.visits).from(t))),

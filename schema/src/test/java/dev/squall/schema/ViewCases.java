@@ -1,5 +1,6 @@
 package dev.squall.schema;
 
+import static dev.squall.Sql.coalesce;
 import static dev.squall.Sql.count;
 import static dev.squall.Sql.exists;
 import static dev.squall.Sql.from;
@@ -105,7 +106,7 @@ final class ViewCases {
         @Override
         public void declare(Definition d) {
             d.view(
-                            select(STEPS.planId, max(STEPS.title), count())
+                            select(STEPS.planId, coalesce(max(STEPS.title), ""), count())
                                     .from(STEPS)
                                     .where(STEPS.title.ne("it's; \\"))
                                     .groupBy(STEPS.planId)

@@ -85,7 +85,7 @@ final class ProjectReader {
     }
 
     private static EnvironmentSettings environment(Settings table) {
-        table.allow("url", "profile");
+        table.allow("url", "profile", "protected");
         Optional<String> name = table.text("profile");
         Optional<Profile> profile = name.flatMap(Project::profile);
         if (name.isPresent() && profile.isEmpty()) {
@@ -97,19 +97,17 @@ final class ProjectReader {
                                     .map(Profile::label)
                                     .collect(Collectors.joining(", ")));
         }
-        return new EnvironmentSettings(url(table), profile);
+        return new EnvironmentSettings(url(table), profile, table.flag("protected"));
     }
 
     private static Optional<UrlSetting> url(Settings table) {
-        Optional<String> url = table.text("url");
-        if (url.isPresent()
-                && !url.get().matches("env:[A-Za-z_][A-Za-z0-9_]*")
-                && !url.get().matches("(jdbc:)?postgres(ql)?://.*")) {
+        Optional<UrlSetting> url = table.text("url").map(UrlSetting::new);
+        if (url.isPresent() && !url.get().isValid()) {
             throw table.wrong(
                     "url",
                     "is neither a URL nor the name of a variable",
                     "\"env:MIGRATION_DATABASE_URL\", or postgres://user:password@host/database");
         }
-        return url.map(UrlSetting::new);
+        return url;
     }
 }

@@ -39,13 +39,13 @@ final class MigrationRun {
     /// Does what is left to do.
     ///
     /// @throws MigrationFailed if a step fails
-    void run() throws SQLException {
+    void run() throws SQLException, StepFault {
         long start = System.nanoTime();
         place.settings().apply();
         place.tell(new MigrationEvent.Started(id(), direction, first + 1, steps.size()));
         StepRunner runner = new StepRunner(place, migration, direction, steps.size());
-        if (first >= steps.size()) { // the steps that were left have been taken out of the file
-            runner.finish();
+        if (first >= steps.size()) {
+            runner.finishAtOnce();
         }
         for (int i = first; i < steps.size(); i++) {
             place.tell(new MigrationEvent.StepStarted(id(), i + 1, steps.size()));

@@ -134,7 +134,7 @@ public final class Migrator {
             List<Migration> migrations,
             Direction direction,
             Map<MigrationId, HistoryEntry> entries)
-            throws SQLException {
+            throws SQLException, StepFault {
         long start = System.nanoTime();
         List<MigrationId> done = new ArrayList<>();
         for (Migration migration : migrations) {

@@ -2,6 +2,7 @@ package dev.squall.kit.run;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 final class SessionSettings {
 
     private static final int TRANSACTION_TIMEOUT_SINCE = 17;
+    private static final String CURRENT = "select pg_catalog.current_setting(?)";
     private static final String SET =
             "select pg_catalog.set_config(name, value, false)"
                     + " from unnest(?::text[], ?::text[]) as s (name, value)";
@@ -20,6 +22,9 @@ final class SessionSettings {
 
     SessionSettings(Connection connection, MigratorOptions options) throws SQLException {
         this.connection = connection;
+        // the driver sets these two after the login, so that a reset would lose them
+        values.put("application_name", current("application_name"));
+        values.put("extra_float_digits", current("extra_float_digits"));
         values.put("standard_conforming_strings", "on");
         // bodies may name what a later statement creates
         values.put("check_function_bodies", "off");
@@ -33,6 +38,15 @@ final class SessionSettings {
         values.put("tcp_keepalives_idle", "60");
         if (connection.getMetaData().getDatabaseMajorVersion() >= TRANSACTION_TIMEOUT_SINCE) {
             values.put("transaction_timeout", "0");
+        }
+    }
+
+    private String current(String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(CURRENT)) {
+            statement.setString(1, name);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? rows.getString(1) : "";
+            }
         }
     }
 

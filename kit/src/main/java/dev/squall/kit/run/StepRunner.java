@@ -129,14 +129,21 @@ final class StepRunner {
         }
     }
 
-    /// All steps are done: inside of a transaction, or by itself if the steps that were left have
-    /// been taken out of the file.
-    void finish() throws SQLException {
+    private void finish() throws SQLException {
         if (direction == Direction.UP) {
             place.history().applied(migration.id());
         } else {
             place.history().rolledBack(migration.id());
         }
+    }
+
+    /// Nothing is left to do: the steps that were not done have been taken out of the file.
+    void finishAtOnce() throws SQLException, StepFault {
+        place.transaction(
+                () -> {
+                    begin();
+                    finish();
+                });
     }
 
     /// A script may have become another role, who cannot write the history.

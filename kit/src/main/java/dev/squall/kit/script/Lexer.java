@@ -118,7 +118,7 @@ final class Lexer {
             if (isSpace(text.charAt(more))) {
                 newLine |= text.charAt(more) == '\n' || text.charAt(more) == '\r';
                 more++;
-            } else if (newLine && text.startsWith("--", more)) {
+            } else if (text.startsWith("--", more)) {
                 more = lineEnd(more);
             } else {
                 break;

@@ -6,8 +6,8 @@ import dev.squall.harness.TestDatabase;
 import dev.squall.run.ConnectionSettings;
 import dev.squall.run.DirectConnection;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A migrator on a database of a test, which collects what it tells.
 public final class Kit {
@@ -17,7 +17,7 @@ public final class Kit {
                     + " where l.locktype = 'advisory' and d.datname = current_database()";
 
     private final TestDatabase database;
-    private final List<MigrationEvent> events = new ArrayList<>();
+    private final List<MigrationEvent> events = new CopyOnWriteArrayList<>();
     private MigratorOptions options = MigratorOptions.defaults().listener(events::add);
 
     public Kit(TestDatabase database) {
@@ -51,6 +51,10 @@ public final class Kit {
         return events.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
+    public int count(Class<?> type) {
+        return events(type).size();
+    }
+
     public DirectConnection open() {
         return DirectConnection.open(
                 database.url(), ConnectionSettings.defaults().applicationName("squall test"));
@@ -71,6 +75,12 @@ public final class Kit {
     public List<PlannedMigration> plan(MigrationFolder folder) {
         try (DirectConnection connection = open()) {
             return new Migrator(folder.lineage(), options).plan(connection);
+        }
+    }
+
+    public List<PlannedMigration> plan(MigrationFolder folder, Rollback rollback) {
+        try (DirectConnection connection = open()) {
+            return new Migrator(folder.lineage(), options).plan(connection, rollback);
         }
     }
 

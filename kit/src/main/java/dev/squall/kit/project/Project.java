@@ -53,13 +53,7 @@ public record Project(
     ///
     /// @param url where its database is, if it says so
     /// @param profile what it is for, if it says so
-    /// @param isProtected whether it is changed by migrations alone, if it says so
-    public record EnvironmentSettings(
-            Optional<UrlSetting> url, Optional<Profile> profile, Optional<Boolean> isProtected) {
-
-        static final EnvironmentSettings NONE =
-                new EnvironmentSettings(Optional.empty(), Optional.empty(), Optional.empty());
-    }
+    public record EnvironmentSettings(Optional<UrlSetting> url, Optional<Profile> profile) {}
 
     /// Reads the `squall.toml` of a directory.
     ///
@@ -109,7 +103,9 @@ public record Project(
     /// @throws InvalidProject if there is no such environment
     public ProjectEnvironment environment(Optional<String> name, Map<String, String> process) {
         String chosen = name.orElseGet(() -> Environment.nameIn(directory, process));
-        EnvironmentSettings settings = environments.getOrDefault(chosen, EnvironmentSettings.NONE);
+        EnvironmentSettings settings =
+                environments.getOrDefault(
+                        chosen, new EnvironmentSettings(Optional.empty(), Optional.empty()));
         Optional<Profile> named = profile(chosen);
         if (!environments.containsKey(chosen) && named.isEmpty()) {
             throw unknown(chosen);
@@ -119,7 +115,6 @@ public record Project(
         return new ProjectEnvironment(
                 chosen,
                 profile,
-                settings.isProtected().orElse(isProduction(profile)),
                 settings.url(),
                 Environment.of(directory, process, chosen, profile));
     }
@@ -129,10 +124,6 @@ public record Project(
     /// @throws dev.squall.error.InvalidSettings if its variable is not set
     public Optional<String> scratchUrl(ProjectEnvironment environment) {
         return scratch.map(url -> url.resolve(environment.variables()));
-    }
-
-    private static boolean isProduction(Profile profile) {
-        return profile == Profile.PRODUCTION || profile == Profile.SERVERLESS;
     }
 
     static Optional<Profile> profile(String name) {

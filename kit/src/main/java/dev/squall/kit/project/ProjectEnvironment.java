@@ -8,16 +8,10 @@ import java.util.Optional;
 ///
 /// @param name what it is called: `production`
 /// @param profile whether it is one for development, tests or production
-/// @param isProtected whether it is changed by migrations alone: `push` and the like are refused.
-///   Production is, unless `squall.toml` says otherwise
 /// @param setting where `squall.toml` says it is, if it does
 /// @param variables the variables of the process and of the `.env` files of this environment
 public record ProjectEnvironment(
-        String name,
-        Profile profile,
-        boolean isProtected,
-        Optional<UrlSetting> setting,
-        Environment variables) {
+        String name, Profile profile, Optional<UrlSetting> setting, Environment variables) {
 
     /// Where the database is. Without a setting: `MIGRATION_DATABASE_URL`, then `DATABASE_URL`.
     ///
@@ -26,6 +20,11 @@ public record ProjectEnvironment(
         return setting.isPresent()
                 ? setting.get().resolve(variables)
                 : variables.migrationDatabaseUrl();
+    }
+
+    /// Whether real data is in it: `push` and the like are refused.
+    public boolean isProduction() {
+        return profile == Profile.PRODUCTION || profile == Profile.SERVERLESS;
     }
 
     @Override

@@ -85,7 +85,7 @@ final class ProjectReader {
     }
 
     private static EnvironmentSettings environment(Settings table) {
-        table.allow("url", "profile", "protected");
+        table.allow("url", "profile");
         Optional<String> name = table.text("profile");
         Optional<Profile> profile = name.flatMap(Project::profile);
         if (name.isPresent() && profile.isEmpty()) {
@@ -97,17 +97,19 @@ final class ProjectReader {
                                     .map(Profile::label)
                                     .collect(Collectors.joining(", ")));
         }
-        return new EnvironmentSettings(url(table), profile, table.flag("protected"));
+        return new EnvironmentSettings(url(table), profile);
     }
 
     private static Optional<UrlSetting> url(Settings table) {
-        Optional<UrlSetting> url = table.text("url").map(UrlSetting::new);
-        if (url.isPresent() && !url.get().isValid()) {
+        Optional<String> url = table.text("url");
+        if (url.isPresent()
+                && !url.get().matches("env:[A-Za-z_][A-Za-z0-9_]*")
+                && !url.get().matches("(jdbc:)?postgres(ql)?://.*")) {
             throw table.wrong(
                     "url",
                     "is neither a URL nor the name of a variable",
                     "\"env:MIGRATION_DATABASE_URL\", or postgres://user:password@host/database");
         }
-        return url;
+        return url.map(UrlSetting::new);
     }
 }

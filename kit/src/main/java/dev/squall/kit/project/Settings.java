@@ -52,14 +52,6 @@ record Settings(Path file, String path, TomlTable table) {
         throw wrong(key, "must be a text", key + " = \"…\"");
     }
 
-    Optional<Boolean> flag(String key) {
-        Object value = value(key);
-        if (value == null || value instanceof Boolean) {
-            return Optional.ofNullable((Boolean) value);
-        }
-        throw wrong(key, "must be true or false", key + " = true");
-    }
-
     Optional<List<String>> texts(String key) {
         Object value = value(key);
         if (value == null) {

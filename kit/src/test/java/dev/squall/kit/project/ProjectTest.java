@@ -56,10 +56,9 @@ class ProjectTest {
 
                         [environments.staging]
                         url = "env:STAGING_DATABASE_URL"
-                        protected = true
 
                         [environments.review]
-                        url = "${REVIEW_DATABASE_URL}"
+                        url = "env:REVIEW_DATABASE_URL"
                         profile = "development"
                         """);
         var variables =
@@ -71,9 +70,9 @@ class ProjectTest {
         assertThat(project.migrations()).isEqualTo(folder.resolve("db/migrations"));
         assertThat(project.scratchUrl(staging)).contains("postgres://s/s");
         assertThat(staging.url()).isEqualTo(URL);
-        assertThat(staging.isProtected()).isTrue();
+        assertThat(staging.isProduction()).isTrue();
         ProjectEnvironment review = project.environment(Optional.of("review"), variables);
-        assertThat(review.isProtected()).isFalse();
+        assertThat(review.isProduction()).isFalse();
         assertThatThrownBy(review::url)
                 .isInstanceOf(InvalidSettings.class)
                 .hasMessageStartingWith("SQ340 REVIEW_DATABASE_URL is not set");
@@ -89,7 +88,7 @@ class ProjectTest {
         ProjectEnvironment staging = project.environment(Optional.empty(), Map.of());
         assertThat(staging.name()).isEqualTo("staging");
         assertThat(staging.profile()).isEqualTo(Profile.PRODUCTION);
-        assertThat(staging.isProtected()).isTrue();
+        assertThat(staging.isProduction()).isTrue();
         assertThat(staging.url()).isEqualTo(URL);
         assertThat(staging.variables().get("ONLY_HERE")).contains("yes");
         var variable = Map.of("SQUALL_ENV", "test");
@@ -109,8 +108,8 @@ class ProjectTest {
                                         "DATABASE_URL", "postgres://pooler/a",
                                         "MIGRATION_DATABASE_URL", "postgres://server/a"));
         assertThat(environment.url()).isEqualTo("postgres://server/a");
-        assertThat(environment.isProtected()).isFalse();
-        assertThat(project("").environment(Optional.of("production"), Map.of()).isProtected())
+        assertThat(environment.isProduction()).isFalse();
+        assertThat(project("").environment(Optional.of("production"), Map.of()).isProduction())
                 .isTrue();
     }
 
@@ -137,7 +136,7 @@ class ProjectTest {
                 "[environments.production]\nurl = \"env:X\"\nurll = 1\n",
                 """
                 squall.toml:3 has an unknown key "environments.production.urll"
-                  known       url, profile, protected
+                  known       url, profile
                   hint        did you mean "url"?\
                 """);
         refused(
@@ -163,12 +162,6 @@ class ProjectTest {
                 """
                 squall.toml:2 "environments.a.profile" is no profile
                   hint        known: development, test, production, serverless\
-                """);
-        refused(
-                "[environments.a]\nprotected = \"yes\"",
-                """
-                squall.toml:2 "environments.a.protected" must be true or false
-                  hint        protected = true\
                 """);
         refused(
                 "[scratch]\nurl = \"mysql://root:very-secret@x/y\"",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
+import dev.squall.kit.run.MigrationEvent.InvalidIndexDropped;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -127,15 +129,19 @@ class KillTest {
                         "1");
                 dying.kill();
             }
+            waitUntil(
+                    "select count(*) from pg_stat_activity where application_name = 'other jvm'",
+                    "0");
             Thread next = Thread.ofVirtual().start(() -> kit.migrate(folder));
-            waitUntil(Kit.LOCKS, "1"); // the next one, once the server has noticed
+            waitUntil(Kit.LOCKS, "1");
             holder.rollback();
             next.join();
         }
+        assertThat(kit.events(InvalidIndexDropped.class)).hasSize(1);
         isAppliedOnce();
     }
 
-    private static void hold(java.sql.Connection holder, String sql) throws Exception {
+    private static void hold(Connection holder, String sql) throws Exception {
         try (var statement = holder.createStatement()) {
             statement.execute(sql);
         }

@@ -1,0 +1,2 @@
+-- squall:data-loss all rows of tags
+drop table tags;

@@ -44,6 +44,23 @@ class EnvironmentTest {
     }
 
     @Test
+    void anEnvironmentMayHaveANameOfItsOwn() throws IOException {
+        file(".env", "A=1\nB=1\nSQUALL_ENV=staging\n");
+        file(".env.staging", "B=2\n");
+        file(".env.production", "B=9\n");
+        assertThat(Environment.nameIn(directory, Map.of())).isEqualTo("staging");
+        assertThat(Environment.nameIn(directory, Map.of("SQUALL_ENV", "a"))).isEqualTo("a");
+        Environment environment =
+                Environment.of(directory, Map.of(), "staging", Profile.PRODUCTION);
+        assertThat(environment.profile()).isEqualTo(Profile.PRODUCTION);
+        assertThat(environment.get("A")).hasValue("1");
+        assertThat(environment.get("B")).hasValue("2");
+        assertThat(environment).hasToString("the environment staging");
+        assertThatThrownBy(environment::databaseUrl)
+                .hasMessageContaining(".env, .env.staging, .env.local, the environment");
+    }
+
+    @Test
     void linesMayBeQuotedExportedAndCommented() throws IOException {
         file(
                 ".env",

@@ -66,9 +66,6 @@ final class MigrationReader {
         Optional<MigrationBody> up =
                 java.isPresent() ? java(folder, java.get()) : sql(folder, "up.sql");
         Optional<MigrationBody> down = java.isPresent() ? up : sql(folder, "down.sql");
-        if (java.isPresent() && text(folder, "up.sql").isPresent()) {
-            problems.add(source.place(folder, "java") + " stands beside up.sql: one of them is it");
-        }
         if (up.isPresent() && down.isPresent()) {
             migrations.put(
                     id, new Migration(id, parents, up.get(), down.get(), () -> snapshot(folder)));
@@ -93,6 +90,9 @@ final class MigrationReader {
     }
 
     private Optional<MigrationBody> java(String folder, String text) {
+        if (text(folder, "up.sql").isPresent()) {
+            problems.add(source.place(folder, "java") + " stands beside up.sql: one of them is it");
+        }
         String name = text.strip();
         if (!name.matches("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*")) {
             problems.add(source.place(folder, "java") + " does not hold the name of a class");
@@ -148,15 +148,21 @@ final class MigrationReader {
             if (line.isEmpty()) {
                 continue;
             }
-            if (!MigrationId.isValid(line)) {
-                problems.add(place + " holds \"" + line + "\", which is no id of a migration");
-            } else if (!seen.add(line)) {
-                problems.add(place + " names " + line + " twice");
-            } else {
-                parents.add(new MigrationId(line));
-            }
+            parent(place, line, seen).ifPresent(parents::add);
         }
         return parents;
+    }
+
+    private Optional<MigrationId> parent(String place, String line, Set<String> seen) {
+        if (!MigrationId.isValid(line)) {
+            problems.add(place + " holds \"" + line + "\", which is no id of a migration");
+            return Optional.empty();
+        }
+        if (!seen.add(line)) {
+            problems.add(place + " names " + line + " twice");
+            return Optional.empty();
+        }
+        return Optional.of(new MigrationId(line));
     }
 
     private void checkParents(Migration migration) {

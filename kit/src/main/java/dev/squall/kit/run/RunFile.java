@@ -148,51 +148,52 @@ public record RunFile(String file, SqlScript script, boolean oneTransaction, int
     }
 
     private FileResult table(int line, Duration took, ResultSet results) throws SQLException {
-        int width = results.getMetaData().getColumnCount();
         List<String> columns = new ArrayList<>();
-        for (int i = 1; i <= width; i++) {
+        for (int i = 1; i <= results.getMetaData().getColumnCount(); i++) {
             columns.add(results.getMetaData().getColumnLabel(i));
         }
         List<List<@Nullable String>> rows = new ArrayList<>();
         boolean more = false;
-        while (results.next()) {
-            if (rows.size() == maxRows) {
-                more = true;
-                break;
+        while (!more && results.next()) {
+            more = rows.size() == maxRows;
+            if (!more) {
+                rows.add(row(results, columns.size()));
             }
-            List<@Nullable String> row = new ArrayList<>();
-            for (int i = 1; i <= width; i++) {
-                row.add(results.getString(i));
-            }
-            rows.add(row);
         }
         return new FileResult.Rows(line, took, columns, rows, more);
+    }
+
+    private static List<@Nullable String> row(ResultSet results, int width) throws SQLException {
+        List<@Nullable String> row = new ArrayList<>();
+        for (int i = 1; i <= width; i++) {
+            row.add(results.getString(i));
+        }
+        return row;
     }
 
     private ScriptFailed failed(@Nullable ScriptStatement statement, SQLException e) {
         ServerFault server = ServerFault.of(e);
         StatementPlace at = statement == null ? null : statement.place(server.position());
-        String place =
-                at == null
-                        ? file
-                        : file + ":" + at.line() + (at.column() == 0 ? "" : ":" + at.column());
-        String state =
-                oneTransaction ? "nothing of the file has happened" : "what ran before stays";
         return new ScriptFailed(
                 file,
                 at == null ? 0 : at.line(),
                 at == null ? 0 : at.column(),
                 server.state(),
-                Report.of(place + " failed: " + server.message())
-                        .line("statement", at == null ? null : at.text())
-                        .line("sqlstate", server.state())
-                        .line("in", server.where())
-                        .line("server", server.hint())
-                        .line("state", state)
-                        .hint(
-                                server.state().equals("25001")
-                                        ? "--no-transaction runs each statement for itself"
-                                        : null),
+                report(server, at),
                 server.cause());
+    }
+
+    private Report report(ServerFault server, @Nullable StatementPlace at) {
+        Report report =
+                Report.of((at == null ? file : at.in(file)) + " failed: " + server.message())
+                        .line("statement", at == null ? null : at.text());
+        server.describe(report);
+        boolean inside = server.state().equals("25001");
+        return report.line(
+                        "state",
+                        oneTransaction
+                                ? "nothing of the file has happened"
+                                : "what ran before stays")
+                .hint(inside ? "--no-transaction runs each statement for itself" : null);
     }
 }

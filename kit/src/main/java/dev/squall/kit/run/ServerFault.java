@@ -1,5 +1,6 @@
 package dev.squall.kit.run;
 
+import dev.squall.error.Report;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,6 +53,11 @@ record ServerFault(SQLException error, @Nullable ServerErrorMessage server) {
                 : where.lines()
                         .filter(line -> line.matches("(PL/pgSQL|SQL) function .*"))
                         .collect(Collectors.joining("\n"));
+    }
+
+    /// Adds what the server said beside the first sentence.
+    void describe(Report report) {
+        report.line("sqlstate", state()).line("in", where()).line("server", hint());
     }
 
     /// Whether the connection is gone.

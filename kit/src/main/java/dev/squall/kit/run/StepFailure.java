@@ -19,32 +19,31 @@ record StepFailure(Migration migration, Direction direction, int index, int step
     MigrationFailed of(StepFault fault) {
         ServerFault server = fault.server();
         ScriptStatement statement = fault.statement();
-        int position = server == null ? 0 : server.position();
-        StatementPlace at = statement == null ? null : statement.place(position);
-        String file = direction.body(migration).file();
-        Report report =
-                Report.of(direction + " " + migration + " failed: " + fault.reason())
-                        .line("at", at == null ? file : place(file, at))
-                        .line("statement", at == null ? null : at.text());
-        if (server != null) {
-            report.line("sqlstate", server.state())
-                    .line("in", server.where())
-                    .line("server", server.hint());
-        }
+        StatementPlace at =
+                statement == null ? null : statement.place(server == null ? 0 : server.position());
         return new MigrationFailed(
                 migration.id().value(),
-                file,
+                direction.body(migration).file(),
                 at == null ? 0 : at.line(),
                 at == null ? 0 : at.column(),
                 server == null ? "" : server.state(),
-                report.line("attempts", attempts == 1 ? null : "" + attempts)
-                        .line("state", state(fault))
-                        .hint(hint(server)),
+                report(fault, at, server),
                 server == null ? fault.getCause() : server.cause());
     }
 
-    private static String place(String file, StatementPlace at) {
-        return file + ":" + at.line() + (at.column() == 0 ? "" : ":" + at.column());
+    private Report report(
+            StepFault fault, @Nullable StatementPlace at, @Nullable ServerFault server) {
+        String file = direction.body(migration).file();
+        Report report =
+                Report.of(direction + " " + migration + " failed: " + fault.reason())
+                        .line("at", at == null ? file : at.in(file))
+                        .line("statement", at == null ? null : at.text());
+        if (server != null) {
+            server.describe(report);
+        }
+        return report.line("attempts", attempts == 1 ? null : "" + attempts)
+                .line("state", state(fault))
+                .hint(hint(server));
     }
 
     private String state(StepFault fault) {

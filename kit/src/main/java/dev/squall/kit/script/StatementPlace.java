@@ -7,6 +7,11 @@ package dev.squall.kit.script;
 /// @param text the line itself, with a caret below the column
 public record StatementPlace(int line, int column, String text) {
 
+    /// As it is written in messages: `up.sql:4:14`.
+    public String in(String file) {
+        return file + ":" + line + (column == 0 ? "" : ":" + column);
+    }
+
     static StatementPlace of(ScriptStatement statement, int position) {
         String sql = statement.sql();
         if (position < 1 || position > sql.codePointCount(0, sql.length()) + 1) {

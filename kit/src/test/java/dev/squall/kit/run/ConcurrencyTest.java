@@ -35,9 +35,12 @@ class ConcurrencyTest {
                         .add(1, "create table t (n int);\ninsert into t values (1);")
                         .add(
                                 2,
-                                "insert into t values (2);\n-- squall:outside-transaction\n"
-                                        + "create index concurrently t_n_idx on t (n);\n"
-                                        + "insert into t values (3);")
+                                """
+                                insert into t values (2);
+                                -- squall:outside-transaction
+                                create index concurrently t_n_idx on t (n);
+                                insert into t values (3);
+                                """)
                         .add(3, "insert into t values (4);\nselect pg_sleep(0.2);");
     }
 

@@ -97,9 +97,11 @@ class KillTest {
             folder.edit(
                     1,
                     "up.sql",
-                    "create table t (n int);\n"
-                            + "insert into t values (1);\n"
-                            + "select pg_advisory_xact_lock(7);");
+                    """
+                    create table t (n int);
+                    insert into t values (1);
+                    select pg_advisory_xact_lock(7);
+                    """);
             hold(holder, "select pg_advisory_xact_lock(7)");
             try (OtherJvm dying = OtherJvm.start(database.url(), folder.folder(), 0)) {
                 waitUntil(

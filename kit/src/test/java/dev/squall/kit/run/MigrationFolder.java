@@ -16,7 +16,9 @@ public record MigrationFolder(Path folder) {
 
     /// The id of the migration with a number: `20260101000001_m1`.
     public static MigrationId id(int number) {
-        return new MigrationId("202601010%05d_m%d".formatted(number, number));
+        int minute = number / 60;
+        int second = number % 60;
+        return new MigrationId("2026010100%02d%02d_m%d".formatted(minute, second, number));
     }
 
     /// Adds a migration behind the one before.

@@ -21,6 +21,8 @@ final class OtherJvm implements AutoCloseable {
         this.process = process;
     }
 
+    /// Migrates.
+    ///
     /// @param arguments a URL, a folder, and the number of the event to die at; 0 to live
     public static void main(String[] arguments) {
         int deadly = Integer.parseInt(arguments[2]);

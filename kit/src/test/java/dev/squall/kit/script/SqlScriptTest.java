@@ -48,11 +48,8 @@ class SqlScriptTest {
                 "select 5 - -1, 3--;\n+2",
                 "create rule r as on insert to t do also (select 1; select 2)",
                 "create function f() returns int begin atomic select 1; select 2; end",
-                "create function f(a int) returns int\n"
-                        + "begin atomic\n"
-                        + "  select case when a > 1 then 2 else 3 end;\n"
-                        + "  select a as end;\n"
-                        + "end",
+                "create function f(a int) returns int begin atomic select case when a > 1 then 2"
+                        + " else 3 end; select a as end; end",
                 "create function f() returns int language plpgsql as $$ begin return 1; end $$",
                 "do $$ begin perform 1; end $$",
                 "select b'01', x'ff', n';', U&';'",

@@ -117,7 +117,7 @@ public final class Environment {
     private InvalidSettings missing(String name) {
         return new InvalidSettings(
                 Report.of(name + " is not set")
-                        .line("read", ".env, .env." + name + ", .env.local, the environment")
+                        .line("read", ".env, .env." + this.name + ", .env.local, the environment")
                         .hint(name + "=postgres://user:password@host:5432/database"));
     }
 

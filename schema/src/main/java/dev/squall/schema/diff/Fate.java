@@ -28,6 +28,11 @@ final class Fate {
         return goes && !released;
     }
 
+    /// Whether it is written anew, with its parts.
+    boolean isNew() {
+        return comes && !released;
+    }
+
     boolean isNothing() {
         return !goes && !comes && altered == null;
     }

@@ -210,7 +210,7 @@ final class Fates {
         }
         CatalogObject after = sides.to().get(fate.id);
         ObjectId whole = after == null ? null : after.partOf();
-        if (fate.comes && !fate.released && whole != null && of(whole).comes) {
+        if (fate.comes && !fate.released && whole != null && of(whole).isNew()) {
             fate.comesWith = whole;
         }
     }

@@ -2,6 +2,7 @@ package dev.squall.schema.catalog.constraint;
 
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
+import dev.squall.schema.catalog.Clause;
 import dev.squall.schema.catalog.Sides;
 import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.Hazard;
@@ -9,18 +10,33 @@ import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.Step;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A check of a table or a domain.
 ///
 /// @param on its table or domain
 /// @param definition as the server prints it: `CHECK ((price > 0))`
 public record Check(ObjectId id, ObjectId on, String definition, boolean enforced, boolean valid)
-        implements CatalogObject {
+        implements Clause {
 
     @Override
     public String phrase() {
         return Ddl.of("constraint ").name(id.name()).sql(" on ").add(whole()).text();
+    }
+
+    /// Once something stores a domain within other values, it gets no more checks.
+    @Override
+    public @Nullable ObjectId partOf() {
+        return on.kind() == ObjectKind.DOMAIN ? on : null;
+    }
+
+    @Override
+    public Optional<Ddl> clause() {
+        return valid
+                ? Optional.of(Ddl.of("constraint ").name(id.name()).sql(" ").declared(definition))
+                : Optional.empty();
     }
 
     @Override

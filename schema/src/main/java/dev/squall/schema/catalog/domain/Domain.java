@@ -2,6 +2,7 @@ package dev.squall.schema.catalog.domain;
 
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
+import dev.squall.schema.catalog.Clause;
 import dev.squall.schema.catalog.Sides;
 import dev.squall.schema.catalog.TypeSwap;
 import dev.squall.schema.object.Ddl;
@@ -12,7 +13,9 @@ import dev.squall.schema.object.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A domain. Its checks are objects of their own.
@@ -45,10 +48,28 @@ public record Domain(
 
     @Override
     public List<Step> added(Sides sides) {
-        return List.of(Step.of(id, create()));
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.of(id, create(sides)));
+        checks(sides)
+                .filter(check -> check.clause().isEmpty())
+                .forEach(check -> steps.addAll(check.added(sides)));
+        return steps;
     }
 
-    Ddl create() {
+    private Stream<Clause> checks(Sides sides) {
+        return sides.to().parts(id, Clause.class).stream();
+    }
+
+    private Ddl create(Sides sides) {
+        Ddl sql = create();
+        checks(sides)
+                .map(Clause::clause)
+                .flatMap(Optional::stream)
+                .forEach(clause -> sql.sql("\n    ").add(clause));
+        return sql;
+    }
+
+    private Ddl create() {
         Ddl sql = Ddl.of("create ").declared(phrase()).sql(" as ").declared(type);
         if (collation != null) {
             sql.sql(" collate ").declared(collation);

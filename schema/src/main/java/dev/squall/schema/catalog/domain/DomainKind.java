@@ -18,7 +18,7 @@ public final class DomainKind implements CatalogKind {
                    format_type(t.typbasetype, t.typtypmod) as type,
                    case when t.typcollation <> b.typcollation
                        then t.typcollation::regcollation::text end as collation,
-                   t.typdefault as defaults_to, t.typnotnull as not_null,
+                   pg_get_expr(t.typdefaultbin, 0) as defaults_to, t.typnotnull as not_null,
                    nullif(k.conname, left(t.typname, 54) || '_not_null') as not_null_name
             from pg_type t
             join pg_namespace n on n.oid = t.typnamespace

@@ -10,10 +10,12 @@ import dev.squall.schema.object.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a role may do with something; what its owner may is nowhere.
 ///
-/// @param on what it is on, or belongs to
+/// @param on what it is on: for a column of a view the view
+/// @param whole the same, but the table for a column of it
 /// @param phrase how `grant` names that: `table public.users`
 /// @param column the column that it is for, or empty
 /// @param role who may; empty means everybody
@@ -22,6 +24,7 @@ import java.util.Set;
 public record Grant(
         ObjectId id,
         ObjectId on,
+        ObjectId whole,
         String phrase,
         String column,
         String role,
@@ -70,41 +73,46 @@ public record Grant(
 
     @Override
     public List<Step> added(Sides sides) {
-        return steps(usual, rights, sides);
+        return steps(change().between(usual, rights));
     }
 
     @Override
     public List<Step> dropped(Sides sides) {
-        return steps(rights, usual, sides);
+        List<Ddl> all = new ArrayList<>(change().between(rights, usual));
+        again(rights.without(usual), sides)
+                .filter(grant -> sides.from().has(grant.on))
+                .forEach(grant -> all.addAll(grant.again(rights.without(usual))));
+        return steps(all);
     }
 
     @Override
     public Change changed(CatalogObject before, Sides sides) {
-        return Change.altered(steps(((Grant) before).rights, rights, sides));
+        Rights old = ((Grant) before).rights;
+        List<Ddl> all = new ArrayList<>(change().between(old, rights));
+        List<String> revoked = old.without(rights);
+        again(revoked, sides).forEach(grant -> all.addAll(grant.again(revoked)));
+        return Change.altered(steps(all));
     }
 
-    private List<Step> steps(Rights before, Rights after, Sides sides) {
-        List<Ddl> all = new ArrayList<>(change().between(before, after));
-        List<String> revoked = before.without(after);
-        if (column.isEmpty() && !revoked.isEmpty()) {
-            columns(sides).forEach(grant -> all.addAll(grant.again(Set.copyOf(revoked))));
-        }
+    private List<Step> steps(List<Ddl> all) {
         return all.stream().map(sql -> Step.of(id, sql)).toList();
     }
 
-    /// What is revoked from a table is revoked from its columns as well.
-    private List<Grant> columns(Sides sides) {
+    /// What is revoked from a table is revoked from its columns as well: who shall have it on some
+    /// of them gets it once more.
+    private Stream<Grant> again(List<String> revoked, Sides sides) {
+        if (!column.isEmpty() || revoked.isEmpty()) {
+            return Stream.empty();
+        }
         return sides.to().objects().values().stream()
                 .filter(Grant.class::isInstance)
                 .map(Grant.class::cast)
                 .filter(grant -> !grant.column.isEmpty())
-                .filter(grant -> grant.phrase.equals(phrase) && grant.role.equals(role))
-                .filter(grant -> sides.from().has(grant.id))
-                .toList();
+                .filter(grant -> grant.whole.equals(whole) && grant.role.equals(role));
     }
 
-    private List<Ddl> again(Set<String> revoked) {
-        return change().between(Rights.NONE, rights.shared(revoked));
+    private List<Ddl> again(List<String> revoked) {
+        return change().between(Rights.NONE, rights.shared(Set.copyOf(revoked)));
     }
 
     private RightsChange change() {

@@ -82,6 +82,13 @@ public final class GrantKind implements CatalogKind {
         String role = row.text("role");
         reader.add(
                 new Grant(
-                        Grant.id(on, of, role), on, Grant.phrase(object), of, role, rights, usual));
+                        Grant.id(on, of, role),
+                        on,
+                        object.id(),
+                        Grant.phrase(object),
+                        of,
+                        role,
+                        rights,
+                        usual));
     }
 }

@@ -1,6 +1,7 @@
 package dev.squall.schema.catalog.role;
 
 import dev.squall.schema.object.Ddl;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Creates a role, unless another database of the cluster has brought it. What is there must not be
@@ -21,7 +22,8 @@ final class NewRole {
         body.sql("            create ").declared(role.phrase()).add(attributes()).sql(";\n");
         body.sql("        end if;\n    exception\n");
         body.sql("        when duplicate_object or unique_violation then null;\n    end;\n");
-        body.sql("    if exists (").add(found()).sql(" and (").add(tooMuch()).sql(")) then\n");
+        body.sql("    if exists (").add(found()).sql("\n            and (").add(tooMuch());
+        body.sql(")) then\n");
         body.sql("        raise exception using errcode = 'object_not_in_prerequisite_state',\n");
         body.sql("            message = 'the role is there already, and is not as declared',\n");
         body.sql("            hint = 'look at its attributes in pg_roles, and alter it';\n");
@@ -48,13 +50,21 @@ final class NewRole {
     }
 
     private Ddl tooMuch() {
-        Ddl sql = Ddl.of(has("login") ? "not rolcanlogin" : "false");
-        sql.sqlIf(!has("inherit"), " or rolinherit");
+        List<String> all = new ArrayList<>();
+        if (has("login")) {
+            all.add("not rolcanlogin");
+        }
+        if (!has("inherit")) {
+            all.add("rolinherit");
+        }
         STRONG.stream()
                 .filter(attribute -> !has(attribute))
                 .map(attribute -> attribute.equals("superuser") ? "super" : attribute)
-                .forEach(attribute -> sql.sql(" or rol").declared(attribute));
-        return sql.sqlIf(has("bypassrls"), " or not rolbypassrls");
+                .forEach(attribute -> all.add("rol" + attribute));
+        if (has("bypassrls")) {
+            all.add("not rolbypassrls");
+        }
+        return new Ddl().declared(String.join("\n            or ", all));
     }
 
     private boolean has(String attribute) {

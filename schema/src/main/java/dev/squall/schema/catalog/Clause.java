@@ -1,0 +1,11 @@
+package dev.squall.schema.catalog;
+
+import dev.squall.schema.object.Ddl;
+import java.util.Optional;
+
+/// A part that its whole writes as a clause of its own statement, if it can.
+public interface Clause extends CatalogObject {
+
+    /// The clause, if it can stand there.
+    Optional<Ddl> clause();
+}

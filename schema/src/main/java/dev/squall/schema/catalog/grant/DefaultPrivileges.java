@@ -116,7 +116,7 @@ public record DefaultPrivileges(
         }
         Set<String> wanted =
                 sides.to()
-                        .get(Grant.id(created.id(), "", role), Grant.class)
+                        .get(Grant.id(created.id(), created.id().kind().word(), role), Grant.class)
                         .map(Grant::rights)
                         .orElse(usual)
                         .held();

@@ -36,10 +36,8 @@ public record Grant(
             Set.of(ObjectKind.ENUM, ObjectKind.DOMAIN, ObjectKind.COMPOSITE, ObjectKind.RANGE);
 
     /// What the id of such a grant is.
-    static ObjectId id(ObjectId on, String column, String role) {
-        boolean part = !on.owner().isEmpty() && on.kind() != ObjectKind.COLUMN;
-        String whole = on.kind() == ObjectKind.COLUMN || part ? on.owner() : on.name();
-        String what = column.isEmpty() ? on.kind().word() : "column " + column;
+    static ObjectId id(ObjectId on, String what, String role) {
+        String whole = on.owner().isEmpty() ? on.name() : on.owner();
         String who = role.isEmpty() ? "everybody" : role;
         return new ObjectId(ObjectKind.GRANT, on.schema(), whole, what + " to " + who);
     }
@@ -101,7 +99,7 @@ public record Grant(
     /// What is revoked from a table is revoked from its columns as well: who shall have it on some
     /// of them gets it once more.
     private Stream<Grant> again(List<String> revoked, Sides sides) {
-        if (!column.isEmpty() || revoked.isEmpty()) {
+        if (!on.equals(whole) || !column.isEmpty() || revoked.isEmpty()) {
             return Stream.empty();
         }
         return sides.to().objects().values().stream()

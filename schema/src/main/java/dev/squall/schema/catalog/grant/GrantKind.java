@@ -8,6 +8,7 @@ import dev.squall.schema.catalog.Row;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /// Grants, as far as they differ from what a new object has: also what everybody may not do any
 /// more.
@@ -16,23 +17,33 @@ public final class GrantKind implements CatalogKind {
     private static final String QUERY =
             """
             with acls as (
-                select 'pg_class' as class, c.oid, 0 as sub, null as column, c.relacl as acl,
-                       c.relowner as owner, null::aclitem[] as usual
-                from pg_class c where c.relacl is not null and c.relkind in ('r', 'p', 'v', 'm', 'S')
+                select 'pg_class' as class, coalesce(d.refobjid, c.oid) as oid,
+                       coalesce(d.refobjsubid, 0) as sub, null as column, c.relacl as acl,
+                       c.relowner as owner, null::aclitem[] as usual,
+                       case when d.objid is not null then
+                           quote_ident(n.nspname) || '.' || quote_ident(c.relname) end as identity
+                from pg_class c
+                join pg_namespace n on n.oid = c.relnamespace
+                left join pg_depend d on c.relkind = 'S' and d.deptype = 'i' and d.objid = c.oid
+                    and d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass
+                where c.relacl is not null and c.relkind in ('r', 'p', 'v', 'm', 'S')
                 union all
-                select 'pg_class', a.attrelid, a.attnum, a.attname::text, a.attacl, c.relowner, null
+                select 'pg_class', a.attrelid, a.attnum, a.attname::text, a.attacl, c.relowner,
+                       null, null
                 from pg_attribute a join pg_class c on c.oid = a.attrelid
                 where a.attacl is not null and not a.attisdropped
                 union all
-                select 'pg_proc', p.oid, 0, null, p.proacl, p.proowner, acldefault('f', p.proowner)
+                select 'pg_proc', p.oid, 0, null, p.proacl, p.proowner, acldefault('f', p.proowner),
+                       null
                 from pg_proc p where p.proacl is not null
                 union all
-                select 'pg_type', t.oid, 0, null, t.typacl, t.typowner, acldefault('T', t.typowner)
+                select 'pg_type', t.oid, 0, null, t.typacl, t.typowner, acldefault('T', t.typowner),
+                       null
                 from pg_type t where t.typacl is not null
                 union all
-                select 'pg_namespace', n.oid, 0, null, n.nspacl, n.nspowner, null
+                select 'pg_namespace', n.oid, 0, null, n.nspacl, n.nspowner, null, null
                 from pg_namespace n where n.nspacl is not null)
-            select a.class, a.oid, a.sub, a.column, coalesce(r.rolname, '') as role,
+            select a.class, a.oid, a.sub, a.column, a.identity, coalesce(r.rolname, '') as role,
                    array_agg(e.privilege order by e.privilege)
                        filter (where e.held and not e.grantable) as plain,
                    array_agg(e.privilege order by e.privilege)
@@ -48,7 +59,7 @@ public final class GrantKind implements CatalogKind {
                 from aclexplode(a.usual) x where x.grantee = 0) e
             left join pg_roles r on r.oid = e.grantee
             where e.grantee = 0 or r.rolname is not null
-            group by 1, 2, 3, 4, 5
+            group by 1, 2, 3, 4, 5, 6
             """;
 
     @Override
@@ -74,21 +85,29 @@ public final class GrantKind implements CatalogKind {
         if (rights.equals(usual) || object == null) {
             return;
         }
+        ObjectId on = on(reader, whole, row.number("sub"), object.id());
         String column = row.textOrNull("column");
-        CatalogObject part =
-                reader.at(new Address(whole.catalog(), whole.oid(), row.number("sub")));
-        ObjectId on = part == null ? object.id() : part.id();
-        String of = column == null ? "" : column;
+        String identity = row.textOrNull("identity");
         String role = row.text("role");
         reader.add(
                 new Grant(
-                        Grant.id(on, of, role),
+                        Grant.id(on, what(object.id(), column, identity), role),
                         on,
                         object.id(),
-                        Grant.phrase(object),
-                        of,
+                        identity == null ? Grant.phrase(object) : "sequence " + identity,
+                        column == null ? "" : column,
                         role,
                         rights,
                         usual));
+    }
+
+    private static ObjectId on(CatalogReader reader, Address whole, int sub, ObjectId otherwise) {
+        CatalogObject part = reader.at(new Address(whole.catalog(), whole.oid(), sub));
+        return part == null ? otherwise : part.id();
+    }
+
+    private static String what(ObjectId whole, @Nullable String column, @Nullable String identity) {
+        String part = column == null ? whole.kind().word() : "column " + column;
+        return identity == null ? part : "sequence " + identity;
     }
 }

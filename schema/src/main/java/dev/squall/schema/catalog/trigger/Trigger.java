@@ -9,12 +9,15 @@ import dev.squall.schema.object.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// A trigger.
+/// A trigger, or one that a partition has from its parent and that fires otherwise.
 ///
 /// @param on its table or view
 /// @param definition the statement that the server prints for it
-public record Trigger(ObjectId id, ObjectId on, String definition, Firing firing)
+/// @param parent the one above it, if it is a partition's
+public record Trigger(
+        ObjectId id, ObjectId on, String definition, Firing firing, @Nullable ObjectId parent)
         implements CatalogObject {
 
     @Override
@@ -24,22 +27,36 @@ public record Trigger(ObjectId id, ObjectId on, String definition, Firing firing
 
     @Override
     public ObjectId attachedTo() {
-        return on;
+        return parent == null ? on : parent;
     }
 
     @Override
     public Set<ObjectId> dependsOn() {
-        return Set.of(on);
+        return parent == null ? Set.of(on) : Set.of(on, parent);
     }
 
     @Override
     public List<Step> added(Sides sides) {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step(id, definition, true));
-        if (firing != Firing.ORIGIN) {
+        if (parent == null) {
+            steps.add(new Step(id, definition, true));
+        }
+        if (parent != null || firing != Firing.ORIGIN) {
             steps.add(fire());
         }
         return steps;
+    }
+
+    /// A partition's trigger stays, and fires as the one above it.
+    @Override
+    public List<Step> dropped(Sides sides) {
+        if (parent == null) {
+            return List.of(Step.of(id, Ddl.of("drop ").declared(phrase())));
+        }
+        return sides.to()
+                .get(parent, Trigger.class)
+                .map(above -> List.of(new Trigger(id, on, definition, above.firing, parent).fire()))
+                .orElse(List.of());
     }
 
     private Step fire() {
@@ -50,8 +67,16 @@ public record Trigger(ObjectId id, ObjectId on, String definition, Firing firing
     @Override
     public Change changed(CatalogObject before, Sides sides) {
         Trigger old = (Trigger) before;
-        return definition.equals(old.definition) && on.equals(old.on)
-                ? Change.altered(List.of(fire()))
-                : Change.recreated();
+        if (parent == null && !(definition.equals(old.definition) && on.equals(old.on))) {
+            return Change.recreated();
+        }
+        List<Step> steps = new ArrayList<>();
+        if (firing != old.firing) {
+            steps.add(fire());
+            sides.to().dependents(id, Trigger.class).stream()
+                    .filter(below -> id.equals(below.parent) && sides.from().has(below.id))
+                    .forEach(below -> steps.add(below.fire()));
+        }
+        return Change.altered(steps);
     }
 }

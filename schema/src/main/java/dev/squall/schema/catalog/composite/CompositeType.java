@@ -23,6 +23,11 @@ public record CompositeType(ObjectId id, String sqlName, List<Attribute> attribu
     }
 
     @Override
+    public boolean isKnownByName() {
+        return true;
+    }
+
+    @Override
     public Set<String> occupies() {
         return Set.of("type " + id.qualified(), "relation " + id.qualified());
     }

@@ -42,6 +42,11 @@ public record Domain(
     }
 
     @Override
+    public boolean isKnownByName() {
+        return true;
+    }
+
+    @Override
     public Set<String> occupies() {
         return Set.of("type " + id.qualified());
     }

@@ -39,10 +39,11 @@ public final class DomainKind implements CatalogKind {
 
     @Override
     public void read(CatalogReader reader) throws SQLException {
-        reader.read("pg_type", QUERY, DomainKind::domain);
+        boolean exact = reader.scope().exact();
+        reader.read("pg_type", QUERY, row -> domain(row, exact));
     }
 
-    private static Domain domain(Row row) throws SQLException {
+    private static Domain domain(Row row, boolean exact) throws SQLException {
         return new Domain(
                 ObjectId.of(ObjectKind.DOMAIN, row.text("schema"), row.text("name")),
                 row.text("sql_name"),
@@ -50,6 +51,6 @@ public final class DomainKind implements CatalogKind {
                 row.textOrNull("collation"),
                 row.textOrNull("defaults_to"),
                 row.is("not_null"),
-                row.textOrNull("not_null_name"));
+                exact ? row.textOrNull("not_null_name") : null);
     }
 }

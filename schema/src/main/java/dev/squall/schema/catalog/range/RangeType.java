@@ -21,6 +21,11 @@ public record RangeType(ObjectId id, String sqlName, List<String> options)
     }
 
     @Override
+    public boolean isKnownByName() {
+        return true;
+    }
+
+    @Override
     public Set<String> occupies() {
         return Set.of("type " + id.qualified());
     }

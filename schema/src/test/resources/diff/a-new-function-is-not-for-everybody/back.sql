@@ -1,0 +1,3 @@
+drop function public.secret();
+
+drop procedure public.work();

@@ -1,0 +1,2 @@
+-- data loss: all rows of t are lost
+drop table public.t;

@@ -1,0 +1,5 @@
+create function good(t text) returns boolean immutable language sql as 'select true';
+create function first_code() returns text language sql as $$ select 'a' $$;
+create domain code as text default first_code() check (good(value));
+create table things (id int primary key, code code);
+insert into things values (1, 'x');

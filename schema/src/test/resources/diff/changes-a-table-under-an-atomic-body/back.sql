@@ -1,0 +1,12 @@
+drop function public.total();
+
+-- rewrite: all of items is written anew
+alter table public.items alter column price type integer;
+
+CREATE FUNCTION public.total()
+ RETURNS bigint
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT sum(items.price) AS sum
+    FROM public.items;
+END;

@@ -1,0 +1,11 @@
+create function good(t text) returns boolean immutable language sql as 'select true';
+create sequence numbers;
+create domain email as text default 'a@b' check (value like '%@%' and good(value)) constraint no_dots check (value not like '%.%');
+create domain money_amount as numeric(10, 2) not null constraint positive check (value >= 1);
+create domain code as varchar(20) default 'none';
+create domain numbered as int;
+create table users (email email, amount money_amount, code code, codes code[]);
+create view codes as select code from users;
+grant usage on domain code to pg_monitor;
+comment on domain code is 'short';
+comment on constraint positive on domain money_amount is 'no debts';

@@ -1,0 +1,50 @@
+comment on domain public.code is null;
+
+revoke usage on type public.code from pg_monitor;
+
+drop view public.codes;
+
+alter domain public.email drop constraint email_check;
+
+alter domain public.email drop constraint no_dots;
+
+alter domain public.money_amount drop constraint positive;
+
+alter domain public.code rename to code_old;
+
+create domain public.code as character varying(10) collate "C";
+
+-- rewrite: all of users is written anew
+alter table public.users alter column code type public.code using code::text::public.code;
+
+-- rewrite: all of users is written anew
+alter table public.users alter column codes type public.code[] using codes::text[]::public.code[];
+
+drop domain public.code_old;
+
+alter domain public.email drop default;
+
+-- may fail: it is refused if a row has no value
+alter domain public.email set not null;
+
+alter domain public.money_amount set default 0;
+
+alter domain public.money_amount drop not null;
+
+alter domain public.numbered set default nextval('public.numbers'::regclass);
+
+-- may fail: it is refused if a row breaks it
+alter domain public.email add constraint email_check CHECK ((VALUE ~~ '%@%'::text));
+
+-- may fail: it is refused if a row breaks it
+alter domain public.money_amount add constraint positive CHECK ((VALUE >= (0)::numeric));
+
+create view public.codes as
+SELECT code
+   FROM public.users;
+
+grant usage on type public.code to pg_monitor;
+
+comment on domain public.code is 'short';
+
+comment on constraint positive on domain public.money_amount is 'no debts';

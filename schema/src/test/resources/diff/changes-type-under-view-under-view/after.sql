@@ -1,0 +1,10 @@
+create table accounts (id int primary key, balance bigint, note text);
+create view rich as select id, balance from accounts where balance > 10;
+create view very_rich as select id from rich where balance > 100;
+create materialized view rich_count as select count(*) as n from very_rich;
+create unique index rich_count_n on rich_count (n);
+grant select on rich to pg_monitor;
+grant select (id) on very_rich to pg_read_all_stats;
+comment on view rich is 'those with money';
+comment on column rich.balance is 'in cents';
+comment on index rich_count_n is 'for a refresh';

@@ -1,0 +1,17 @@
+create function f(a int) returns int language sql as 'select a';
+create procedure p(a int) language sql as 'select a';
+create aggregate g(int) (sfunc = int4pl, stype = int);
+create domain d as int constraint small check (value < 9);
+create type c as (x int);
+create type r as range (subtype = int);
+create table t (id int primary key, a int, b int);
+create view v as select id from t;
+create materialized view m as select id from t;
+create statistics s on a, b from t;
+create rule ru as on delete to t do instead nothing;
+create publication pub for table t;
+create function et() returns event_trigger language plpgsql as 'begin end';
+create event trigger e on sql_drop execute function et();
+create collation col from "C";
+comment on function f(int) is 'one';
+comment on view v is 'one';

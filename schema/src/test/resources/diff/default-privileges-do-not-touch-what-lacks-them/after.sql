@@ -1,0 +1,11 @@
+create schema app;
+create table app.t (id int);
+create table app.u (id int);
+grant select on app.u to pg_monitor;
+create view app.v as select 1 as b;
+create function f() returns int language sql as 'select 1';
+create function g() returns int language sql as 'select 1';
+revoke execute on function g() from public;
+alter default privileges in schema app grant select, insert on tables to pg_monitor;
+alter default privileges revoke execute on functions from public;
+create table app.with_them (id int);

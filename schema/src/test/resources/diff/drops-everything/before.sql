@@ -1,0 +1,18 @@
+create schema app;
+create type app.e as enum ('x');
+create domain app.d as int check (value > 0);
+create type app.c as (e app.e, d app.d);
+create table app.t (id int primary key, e app.e, c app.c);
+create function app.f(c app.c) returns app.e language sql as 'select c.e';
+create view app.v as select app.f(c) as e from app.t;
+create materialized view app.m as select * from app.v;
+create index m_e on app.m (e);
+alter table app.t enable row level security;
+create policy p on app.t using (app.f(c) = 'x');
+create function app.tf() returns trigger language plpgsql as 'begin return new; end';
+create trigger tr before insert on app.t for each row execute function app.tf();
+create rule r as on delete to app.t do instead nothing;
+grant select on app.v to pg_monitor;
+alter default privileges in schema app grant select on tables to pg_monitor;
+comment on view app.v is 'x';
+comment on policy p on app.t is 'x';

@@ -1,0 +1,1 @@
+create function first_one() returns text language sql as $$ select 'nobody' $$;

@@ -1,0 +1,3 @@
+drop function public.even(integer);
+
+drop function public.odd(integer);

@@ -1,0 +1,10 @@
+create type status as enum ('draft', 'live');
+create table posts (id int primary key, status status not null default 'draft', other status[]);
+create function is_live(s status) returns boolean immutable language sql as $$ select s = 'live' $$;
+create view live as select id from posts where status = 'live';
+create index posts_live on posts (id) where status = 'live';
+alter table posts enable row level security;
+create policy live_only on posts using (is_live(status));
+grant usage on type status to pg_monitor;
+comment on type status is 'how far it is';
+comment on column posts.status is 'where it stands';

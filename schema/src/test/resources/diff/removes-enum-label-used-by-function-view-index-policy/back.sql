@@ -1,0 +1,2 @@
+-- squall:outside-transaction
+alter type public.status add value 'gone';

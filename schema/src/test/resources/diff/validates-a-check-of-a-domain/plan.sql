@@ -1,0 +1,1 @@
+alter domain public.code validate constraint short;

@@ -1,0 +1,6 @@
+alter table public.users add column email text;
+
+create or replace view public.people as
+SELECT id,
+    email
+   FROM public.users;

@@ -10,7 +10,7 @@ alter table public.t replica identity default;
 -- rewrite: all of u is written anew
 alter table public.u set unlogged;
 
-alter table public.t alter column a set storage default;
+alter table public.t alter column a set storage extended;
 
 alter table public.t alter column b set compression default;
 

@@ -35,7 +35,7 @@ public record Column(
         @Nullable String defaultsTo,
         @Nullable Generated generated,
         @Nullable Identity identity,
-        @Nullable Storage storage,
+        Stored storage,
         @Nullable String compression,
         int statistics,
         List<String> options,

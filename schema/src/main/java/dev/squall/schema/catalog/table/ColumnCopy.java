@@ -34,7 +34,7 @@ final class ColumnCopy {
     /// Without what no column definition says.
     Column plain() {
         NotNull notNull = of.notNull();
-        return with(of, notNull, of.identity(), null, -1, List.of());
+        return with(of, notNull, of.identity(), of.storage().asUsual(), -1, List.of());
     }
 
     /// As a composite type gives it to a table of that type.
@@ -48,7 +48,7 @@ final class ColumnCopy {
                 null,
                 null,
                 null,
-                null,
+                of.storage().asUsual(),
                 null,
                 -1,
                 List.of(),
@@ -56,8 +56,8 @@ final class ColumnCopy {
                 of.parent());
     }
 
-    /// With the storage of its type, as after a change of that.
-    Column unstored() {
+    /// With another storage and no compression of its own, as after a change of its type.
+    Column stored(Stored storage) {
         return new Column(
                 of.id(),
                 of.position(),
@@ -67,7 +67,7 @@ final class ColumnCopy {
                 of.defaultsTo(),
                 of.generated(),
                 of.identity(),
-                null,
+                storage,
                 null,
                 of.statistics(),
                 of.options(),
@@ -93,7 +93,7 @@ final class ColumnCopy {
             Column like,
             @Nullable NotNull notNull,
             @Nullable Identity identity,
-            @Nullable Storage storage,
+            Stored storage,
             int statistics,
             List<String> options) {
         return new Column(

@@ -27,7 +27,7 @@ public final class ColumnKind implements CatalogKind {
                    format_type(s.seqtypid, null) as seq_type, s.seqstart as seq_start,
                    s.seqincrement as seq_increment, s.seqmin as seq_min, s.seqmax as seq_max,
                    s.seqcache as seq_cache, s.seqcycle as seq_cycle,
-                   case when a.attstorage <> t.typstorage then a.attstorage end as storage,
+                   a.attstorage as storage, a.attstorage = t.typstorage as usual_storage,
                    case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end as compression,
                    coalesce(a.attstattarget, -1) as statistics, a.attoptions as options,
                    a.attislocal as local, a.attinhcount > 0 as inherited,
@@ -90,7 +90,7 @@ public final class ColumnKind implements CatalogKind {
                         ? null
                         : new Generated(expression, generated.equals("v")),
                 identity(row),
-                Storage.of(row.textOrNull("storage")),
+                new Stored(Storage.of(row.text("storage")), row.is("usual_storage")),
                 row.textOrNull("compression"),
                 row.number("statistics"),
                 row.texts("options"),

@@ -43,7 +43,7 @@ final class ColumnSteps {
         notNull(old.notNull());
         setDefault(oldDefault);
         identity(old.identity());
-        storage(retyped ? new ColumnCopy(old).unstored() : old);
+        storage(retyped ? new ColumnCopy(old).stored(column.storage().asUsual()) : old);
         boolean moved =
                 !before.type().equals(column.type())
                         || !Objects.equals(before.collation(), column.collation());
@@ -138,10 +138,9 @@ final class ColumnSteps {
     }
 
     private void storage(Column old) {
-        if (old.storage() != column.storage()) {
-            Storage storage = column.storage();
+        if (!old.storage().equals(column.storage())) {
             Ddl sql = column.alterColumn().sql(" set storage ");
-            add(sql.declared(storage == null ? "default" : storage.word()), null);
+            add(sql.declared(column.storage().where().word()), null);
         }
         if (!Objects.equals(old.compression(), column.compression())) {
             String method = column.compression();

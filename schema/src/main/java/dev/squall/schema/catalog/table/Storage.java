@@ -1,8 +1,6 @@
 package dev.squall.schema.catalog.table;
 
-import org.jspecify.annotations.Nullable;
-
-/// Where long values of a column are kept, if not where its type says.
+/// Places for long values.
 enum Storage {
     PLAIN("plain"),
     EXTERNAL("external"),
@@ -19,13 +17,12 @@ enum Storage {
         return word;
     }
 
-    static @Nullable Storage of(@Nullable String letter) {
+    static Storage of(String letter) {
         return switch (letter) {
             case "p" -> PLAIN;
             case "e" -> EXTERNAL;
             case "x" -> EXTENDED;
-            case "m" -> MAIN;
-            case null, default -> null;
+            default -> MAIN;
         };
     }
 }

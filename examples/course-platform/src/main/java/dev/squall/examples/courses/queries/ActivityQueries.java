@@ -2,18 +2,22 @@ package dev.squall.examples.courses.queries;
 
 import static dev.squall.Sql.count;
 import static dev.squall.examples.courses.schema.Tables.activityLog;
+import static dev.squall.examples.courses.schema.Tables.adminDashboardStats;
+import static dev.squall.examples.courses.schema.Tables.recentStudentActivity;
 
 import dev.squall.Database;
 import dev.squall.Db;
 import dev.squall.examples.courses.schema.ActivityAction;
 import dev.squall.examples.courses.schema.ActivityLogEntry;
+import dev.squall.examples.courses.schema.AdminDashboardStats;
+import dev.squall.examples.courses.schema.RecentStudentActivity;
 import dev.squall.query.Row2;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// The log of what people did, as administrators read it.
+/// The log of what people did, and the figures made of it, as administrators read them.
 public final class ActivityQueries {
 
     private final Supplier<Db> db;
@@ -46,6 +50,20 @@ public final class ActivityQueries {
                 .where(activityLog.createdAt.ge(since))
                 .groupBy(activityLog.action)
                 .orderBy(activityLog.action)
+                .list();
+    }
+
+    /// The figures that an administrator sees first.
+    public AdminDashboardStats dashboard() {
+        return db.get().from(adminDashboardStats).one();
+    }
+
+    /// What students did of late, the newest first.
+    public List<RecentStudentActivity> recent(int limit) {
+        return db.get()
+                .from(recentStudentActivity)
+                .orderBy(recentStudentActivity.id.desc())
+                .limit(limit)
                 .list();
     }
 }

@@ -15,6 +15,7 @@ import dev.squall.examples.courses.schema.CourseModule;
 import dev.squall.examples.courses.schema.CourseStage;
 import dev.squall.examples.courses.schema.Lesson;
 import dev.squall.examples.courses.schema.LessonMaterial;
+import dev.squall.examples.courses.schema.LessonPatch;
 import dev.squall.examples.courses.schema.LessonStatus;
 import dev.squall.examples.courses.schema.LessonTask;
 import dev.squall.examples.courses.schema.PublicationStatus;
@@ -159,6 +160,34 @@ public final class LessonQueries {
                         .update(lessons)
                         .set(lessons.status, PublicationStatus.PUBLISHED)
                         .where(lessons.id.eq(id))
+                        .execute()
+                == 1;
+    }
+
+    /// Deletes a lesson: nobody sees it any more, and it can be restored; for editors.
+    public boolean delete(UUID id) {
+        return db.get().delete(lessons).where(lessons.id.eq(id)).execute() == 1;
+    }
+
+    /// The deleted lessons, the last one first; for editors.
+    public List<Lesson> deleted() {
+        return db.get()
+                .from(lessons)
+                .withDeleted()
+                .where(lessons.deletedAt.isNotNull())
+                .orderBy(lessons.deletedAt.desc())
+                .list();
+    }
+
+    /// Takes a deletion back; for editors.
+    ///
+    /// @throws dev.squall.error.UniqueViolation if its slug has been given to another lesson
+    public boolean restore(UUID id) {
+        return db.get()
+                        .update(lessons)
+                        .set(LessonPatch.deletedAt(null))
+                        .where(lessons.id.eq(id))
+                        .withDeleted()
                         .execute()
                 == 1;
     }

@@ -65,4 +65,9 @@ public final class LibraryQueries {
     public GlossaryTerm explain(NewRow<GlossaryTerm> term) {
         return db.get().insert(glossaryTerms, term).returning().one();
     }
+
+    /// Removes a word; for editors.
+    public boolean remove(String slug) {
+        return db.get().delete(glossaryTerms).where(glossaryTerms.slug.eq(slug)).execute() == 1;
+    }
 }

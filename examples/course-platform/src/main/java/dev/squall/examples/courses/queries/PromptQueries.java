@@ -142,6 +142,11 @@ public final class PromptQueries {
                         });
     }
 
+    /// Deletes a prompt; for editors. It leaves the favourites of those who kept it, too.
+    public boolean delete(UUID id) {
+        return db.get().delete(prompts).where(prompts.id.eq(id)).execute() == 1;
+    }
+
     /// Puts the steps of a prompt into this order. Two share a place on the way, which PostgreSQL
     /// allows until the commit.
     public void reorder(UUID promptId, List<UUID> stepIds) {

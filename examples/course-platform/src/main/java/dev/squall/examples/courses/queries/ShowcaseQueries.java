@@ -77,6 +77,11 @@ public final class ShowcaseQueries {
                 .first();
     }
 
+    /// Deletes one's own project, or as an editor anybody's.
+    public boolean delete(UUID id) {
+        return db.get().delete(showcaseProjects).where(showcaseProjects.id.eq(id)).execute() == 1;
+    }
+
     /// Approves a project, or does not; for editors.
     public boolean review(UUID id, ProjectStatus status) {
         return db.get()

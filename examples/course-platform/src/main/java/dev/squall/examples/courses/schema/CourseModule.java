@@ -4,6 +4,7 @@ import static dev.squall.declare.Role.AUTHENTICATED;
 
 import dev.squall.annotation.Default;
 import dev.squall.annotation.Id;
+import dev.squall.annotation.SoftDelete;
 import dev.squall.annotation.Table;
 import dev.squall.declare.Definition;
 import java.time.Instant;
@@ -21,7 +22,7 @@ public record CourseModule(
         @Nullable String coverUrl,
         int position,
         @Default("'draft'") PublicationStatus status,
-        @Nullable Instant deletedAt,
+        @SoftDelete @Nullable Instant deletedAt,
         Timestamps timestamps) {
 
     static void table(CourseModuleTable t, Definition d) {

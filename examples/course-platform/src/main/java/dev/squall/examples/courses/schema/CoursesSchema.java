@@ -3,7 +3,7 @@ package dev.squall.examples.courses.schema;
 import dev.squall.annotation.Schema;
 import dev.squall.declare.Definition;
 
-/// The schema: its tables, by domain. Who may do what is in [Grants].
+/// The schema: its tables, by domain, and its views. Who may do what is in [Grants].
 @Schema({
     // Users
     User.class,
@@ -34,7 +34,10 @@ import dev.squall.declare.Definition;
     AiSystemInstruction.class,
     // Admin
     ActivityLogEntry.class,
-    PlatformSetting.class
+    PlatformSetting.class,
+    // Views
+    AdminDashboardStatsView.class,
+    RecentStudentActivityView.class
 })
 public final class CoursesSchema {
 

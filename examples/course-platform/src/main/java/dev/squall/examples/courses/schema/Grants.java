@@ -12,6 +12,7 @@ import static dev.squall.examples.courses.schema.CoursesSchema.SERVICE_LOGIN;
 import static dev.squall.examples.courses.schema.Staff.COURSE_ADMIN;
 import static dev.squall.examples.courses.schema.Staff.COURSE_EDITOR;
 import static dev.squall.examples.courses.schema.Tables.activityLog;
+import static dev.squall.examples.courses.schema.Tables.adminDashboardStats;
 import static dev.squall.examples.courses.schema.Tables.aiSystemInstructions;
 import static dev.squall.examples.courses.schema.Tables.courseModules;
 import static dev.squall.examples.courses.schema.Tables.glossaryTerms;
@@ -24,6 +25,7 @@ import static dev.squall.examples.courses.schema.Tables.projectLikes;
 import static dev.squall.examples.courses.schema.Tables.promptCategories;
 import static dev.squall.examples.courses.schema.Tables.promptSteps;
 import static dev.squall.examples.courses.schema.Tables.prompts;
+import static dev.squall.examples.courses.schema.Tables.recentStudentActivity;
 import static dev.squall.examples.courses.schema.Tables.showcaseProjects;
 import static dev.squall.examples.courses.schema.Tables.styleCards;
 import static dev.squall.examples.courses.schema.Tables.toolChats;
@@ -118,6 +120,6 @@ final class Grants {
                 .grant(INSERT, UPDATE, DELETE)
                 .on(platformSettings)
                 .grant(SELECT)
-                .on(activityLog);
+                .on(activityLog, adminDashboardStats, recentStudentActivity);
     }
 }

@@ -6,6 +6,7 @@ import static dev.squall.declare.Role.AUTHENTICATED;
 import dev.squall.annotation.Default;
 import dev.squall.annotation.Id;
 import dev.squall.annotation.References;
+import dev.squall.annotation.SoftDelete;
 import dev.squall.annotation.Table;
 import dev.squall.declare.Definition;
 import java.time.Instant;
@@ -22,7 +23,7 @@ public record LessonMaterial(
         String url,
         @Nullable Long sizeBytes,
         int position,
-        @Nullable Instant deletedAt,
+        @SoftDelete @Nullable Instant deletedAt,
         Timestamps timestamps) {
 
     static void table(LessonMaterialTable t, Definition d) {

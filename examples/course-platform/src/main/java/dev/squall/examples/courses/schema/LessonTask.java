@@ -6,6 +6,7 @@ import static dev.squall.declare.Role.AUTHENTICATED;
 import dev.squall.annotation.Default;
 import dev.squall.annotation.Id;
 import dev.squall.annotation.References;
+import dev.squall.annotation.SoftDelete;
 import dev.squall.annotation.Table;
 import dev.squall.declare.Definition;
 import java.time.Instant;
@@ -21,7 +22,7 @@ public record LessonTask(
         @Default("''") String description,
         @Default("true") boolean required,
         int position,
-        @Nullable Instant deletedAt,
+        @SoftDelete @Nullable Instant deletedAt,
         Timestamps timestamps) {
 
     static void table(LessonTaskTable t, Definition d) {

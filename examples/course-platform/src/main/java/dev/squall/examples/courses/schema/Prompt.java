@@ -7,6 +7,7 @@ import static dev.squall.declare.Role.AUTHENTICATED;
 import dev.squall.annotation.Default;
 import dev.squall.annotation.Id;
 import dev.squall.annotation.References;
+import dev.squall.annotation.SoftDelete;
 import dev.squall.annotation.Table;
 import dev.squall.declare.Definition;
 import java.time.Instant;
@@ -25,7 +26,7 @@ public record Prompt(
         String description,
         @Default("0") int position,
         @Default("'draft'") PublicationStatus status,
-        @Nullable Instant deletedAt,
+        @SoftDelete @Nullable Instant deletedAt,
         Timestamps timestamps) {
 
     static void table(PromptTable t, Definition d) {

@@ -5,6 +5,7 @@ import static dev.squall.declare.Role.AUTHENTICATED;
 
 import dev.squall.annotation.Default;
 import dev.squall.annotation.Id;
+import dev.squall.annotation.SoftDelete;
 import dev.squall.annotation.Table;
 import dev.squall.declare.Definition;
 import java.time.Instant;
@@ -20,7 +21,7 @@ public record PromptCategory(
         String title,
         @Nullable String icon,
         @Default("0") int position,
-        @Nullable Instant deletedAt,
+        @SoftDelete @Nullable Instant deletedAt,
         Timestamps timestamps) {
 
     static void table(PromptCategoryTable t, Definition d) {

@@ -10,6 +10,7 @@ import static dev.squall.examples.courses.schema.Tables.projectLikes;
 import dev.squall.annotation.Default;
 import dev.squall.annotation.Id;
 import dev.squall.annotation.References;
+import dev.squall.annotation.SoftDelete;
 import dev.squall.annotation.Table;
 import dev.squall.declare.Definition;
 import java.time.Instant;
@@ -37,7 +38,7 @@ public record ShowcaseProject(
         @Default("'pending'") ProjectStatus status,
         @Default("false") boolean featured,
         @Default("0") int likesCount,
-        @Nullable Instant deletedAt,
+        @SoftDelete @Nullable Instant deletedAt,
         Timestamps timestamps) {
 
     static void table(ShowcaseProjectTable t, Definition d) {

@@ -5,6 +5,7 @@ import static dev.squall.declare.Role.AUTHENTICATED;
 
 import dev.squall.annotation.Default;
 import dev.squall.annotation.Id;
+import dev.squall.annotation.SoftDelete;
 import dev.squall.annotation.Table;
 import dev.squall.declare.Definition;
 import java.time.Instant;
@@ -26,7 +27,7 @@ public record StyleCard(
         @Default("'{}'") List<String> tags,
         @Default("0") int position,
         @Default("'draft'") PublicationStatus status,
-        @Nullable Instant deletedAt,
+        @SoftDelete @Nullable Instant deletedAt,
         Timestamps timestamps) {
 
     static void table(StyleCardTable t, Definition d) {

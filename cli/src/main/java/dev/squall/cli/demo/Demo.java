@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 public final class Demo implements Runnable {
 
     /// What there is; the first one is walked through where no name is given.
-    static final List<Demonstration> ALL = List.of(new LearningPlans(), new ConversionSaas());
+    static final List<Demonstration> ALL =
+            List.of(new LearningPlans(), new CoursePlatform(), new ConversionSaas());
 
     @Spec private @Nullable CommandSpec spec;
 

@@ -13,6 +13,7 @@ class ArchitectureTest {
                 .put("queries", "schema")
                 .put("reports", "queries")
                 .put("", "schema")
+                .put("demo", "reports", "")
                 .check();
     }
 

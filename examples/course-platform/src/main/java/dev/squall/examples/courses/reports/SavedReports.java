@@ -1,5 +1,7 @@
 package dev.squall.examples.courses.reports;
 
+import static dev.squall.examples.courses.schema.PlatformSetting.REPORT;
+
 import dev.squall.Db;
 import dev.squall.examples.courses.queries.SettingQueries;
 import dev.squall.run.TransactionMode;
@@ -15,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// administrator's own session, and can change nothing.
 public final class SavedReports {
 
-    private static final String PREFIX = "report.";
-
     private final Db db;
 
     /// @param db of an administrator's session
@@ -26,7 +26,7 @@ public final class SavedReports {
 
     /// Keeps a report: a select of a text and a `bigint`; `{}` is where a value goes.
     public void save(String name, String text) {
-        new SettingQueries(db).put(PREFIX + name, text);
+        new SettingQueries(db).put(REPORT + name, text);
     }
 
     /// Runs a report.
@@ -35,7 +35,7 @@ public final class SavedReports {
     public List<Line> run(String name, @Nullable Object... values) {
         String text =
                 new SettingQueries(db)
-                        .get(PREFIX + name, String.class)
+                        .get(REPORT + name, String.class)
                         .orElseThrow(() -> new NoSuchElementException("no report " + name));
         return db.transaction(
                 TransactionMode.DEFAULT.readOnly(),

@@ -18,7 +18,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A setting of the platform. Everybody may read it, so no secret belongs here.
+/// A setting of the platform. Everybody may read it, so no secret belongs here; the texts of
+/// reports are for administrators.
 ///
 /// @param value any json
 @Table("platform_settings")
@@ -31,12 +32,15 @@ public record PlatformSetting(
                 @Nullable UUID updatedBy,
         @Default("now()") @UpdatedAt Instant updatedAt) {
 
+    /// What the keys of reports begin with.
+    public static final String REPORT = "report.";
+
     static void table(PlatformSettingTable t, Definition d) {
         d.check("platform_settings_key_check", t.key.ne(""));
         d.policy("platform_settings_read")
                 .forSelect()
                 .to(AUTHENTICATED, ANONYMOUS)
-                .using(everyRow());
+                .using(t.key.startsWith(REPORT).not());
         d.policy("platform_settings_manage").forAll().to(COURSE_ADMIN).using(everyRow());
     }
 }

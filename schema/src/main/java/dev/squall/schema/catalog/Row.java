@@ -27,6 +27,17 @@ public final class Row {
         return results.getString(column);
     }
 
+    /// An expression that the server prints, as it can be written too.
+    public String expression(String column) throws SQLException {
+        return VaryingArray.stable(text(column));
+    }
+
+    /// An expression that may be null.
+    public @Nullable String expressionOrNull(String column) throws SQLException {
+        String text = textOrNull(column);
+        return text == null ? null : VaryingArray.stable(text);
+    }
+
     /// Whether it is true.
     public boolean is(String column) throws SQLException {
         return results.getBoolean(column);

@@ -46,7 +46,7 @@ public final class CheckKind implements CatalogKind {
     }
 
     private static Check check(Row row) throws SQLException {
-        Tail tail = Tail.of(row.text("definition"));
+        Tail tail = Tail.of(row.expression("definition"));
         ObjectKind on = row.is("of_domain") ? ObjectKind.DOMAIN : ObjectKind.TABLE;
         return new Check(
                 new ObjectId(

@@ -70,7 +70,7 @@ public final class KeyKind implements CatalogKind {
     private Key key(Row row) throws SQLException {
         return new Key(
                 new ObjectId(kind, row.text("schema"), row.text("table"), row.text("name")),
-                row.text("definition"),
+                row.expression("definition"),
                 IndexFlags.of(row));
     }
 }

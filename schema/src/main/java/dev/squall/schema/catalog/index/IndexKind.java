@@ -53,7 +53,7 @@ public final class IndexKind implements CatalogKind {
                 new ObjectId(
                         ObjectKind.INDEX, row.text("schema"), row.text("table"), row.text("name")),
                 ObjectId.of(on, row.text("schema"), row.text("table")),
-                row.text("definition"),
+                row.expression("definition"),
                 row.is("valid"),
                 IndexFlags.of(row));
     }

@@ -50,7 +50,7 @@ public final class PolicyKind implements CatalogKind {
                 row.is("permissive"),
                 row.text("command"),
                 row.texts("roles"),
-                row.textOrNull("using"),
-                row.textOrNull("check"));
+                row.expressionOrNull("using"),
+                row.expressionOrNull("check"));
     }
 }

@@ -41,7 +41,7 @@ public final class RuleKind implements CatalogKind {
 
     private static Rule rule(Row row) throws SQLException {
         ObjectKind on = row.is("of_view") ? ObjectKind.VIEW : ObjectKind.TABLE;
-        String definition = row.text("definition").strip();
+        String definition = row.expression("definition").strip();
         return new Rule(
                 new ObjectId(
                         ObjectKind.RULE, row.text("schema"), row.text("table"), row.text("name")),

@@ -44,7 +44,7 @@ public final class StatisticsKind implements CatalogKind {
         return new Statistics(
                 ObjectId.of(ObjectKind.STATISTICS, row.text("schema"), row.text("name")),
                 ObjectId.of(on, row.text("table_schema"), row.text("table")),
-                row.text("definition"),
+                row.expression("definition"),
                 row.number("target"));
     }
 }

@@ -77,7 +77,7 @@ public final class ColumnKind implements CatalogKind {
 
     private static Column column(Row row, boolean exact) throws SQLException {
         String generated = row.text("generated");
-        String expression = row.textOrNull("expression");
+        String expression = row.expressionOrNull("expression");
         return new Column(
                 new ObjectId(
                         ObjectKind.COLUMN, row.text("schema"), row.text("table"), row.text("name")),

@@ -54,7 +54,7 @@ public final class TriggerKind implements CatalogKind {
                         row.text("table"),
                         row.text("name")),
                 ObjectId.of(on, row.text("schema"), row.text("table")),
-                row.text("definition"),
+                row.expression("definition"),
                 Firing.of(row.text("enabled")),
                 parent(row));
     }

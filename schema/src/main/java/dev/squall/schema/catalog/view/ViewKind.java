@@ -62,7 +62,7 @@ public final class ViewKind implements CatalogKind {
 
     /// The query without the semicolon at its end.
     static String query(Row row) throws SQLException {
-        String query = row.text("query").strip();
+        String query = row.expression("query").strip();
         return query.endsWith(";") ? query.substring(0, query.length() - 1) : query;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.squall.schema.catalog;
+
+import org.jspecify.annotations.NullMarked;

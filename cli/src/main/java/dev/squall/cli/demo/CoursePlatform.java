@@ -5,6 +5,8 @@ import dev.squall.embedded.EmbeddedPostgres;
 import dev.squall.examples.courses.CoursesTables;
 import dev.squall.examples.courses.demo.Walkthrough;
 import dev.squall.examples.courses.schema.CoursesSchema;
+import dev.squall.kit.migration.Migration;
+import dev.squall.kit.migration.MigrationBody;
 import dev.squall.run.Profile;
 import dev.squall.run.StatementListener;
 import dev.squall.service.ServiceDb;
@@ -36,11 +38,15 @@ final class CoursePlatform implements Demonstration {
         server.createDatabase(DATABASE);
         var passwords = new CoursesTables.Passwords(NewPassword.next(), NewPassword.next());
         try {
-            CoursesTables.create(server.dataSource(DATABASE), passwords);
+            CoursesTables.migrate(server.dataSource(DATABASE), passwords);
         } catch (SQLException e) {
             throw new IllegalStateException("the schema could not be made", e);
         }
-        CoursesTables.plan().steps().forEach(step -> created.with(step.sql()));
+        for (Migration migration : CoursesTables.migrations().lineage().migrations()) {
+            if (migration.up() instanceof MigrationBody.OfSql sql) {
+                sql.script().statements().forEach(statement -> created.with(statement.sql()));
+            }
+        }
         var settings = Profile.SERVERLESS.settings().listener(listener);
         Database database =
                 Database.connect(

@@ -12,6 +12,6 @@ public final class CoursesTemplate implements DatabaseTemplate {
 
     @Override
     public void prepare(TestDatabase database) throws SQLException {
-        CoursesTables.create(database.dataSource(), PASSWORDS);
+        CoursesTables.migrate(database.dataSource(), PASSWORDS);
     }
 }

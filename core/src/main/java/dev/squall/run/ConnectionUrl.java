@@ -23,6 +23,11 @@ record ConnectionUrl(
         return new UrlReader(url).read();
     }
 
+    /// Another database of the same server.
+    ConnectionUrl of(String other) {
+        return new ConnectionUrl(addresses, other, user, password, parameters);
+    }
+
     boolean isLocal() {
         return addresses.stream().allMatch(ServerAddress::isLocal);
     }

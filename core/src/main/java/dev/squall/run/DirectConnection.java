@@ -37,6 +37,15 @@ public final class DirectConnection implements AutoCloseable {
         return open(DriverSource.of(parsed, settings)::open, parsed.toString(), settings);
     }
 
+    /// Connects to another database of the server of a URL.
+    ///
+    /// @throws dev.squall.error.InvalidSettings if the URL cannot be read
+    /// @throws dev.squall.error.ConnectionFailure if the database cannot be reached
+    public static DirectConnection open(String url, String database, ConnectionSettings settings) {
+        ConnectionUrl parsed = ConnectionUrl.parse(url).of(database);
+        return open(DriverSource.of(parsed, settings)::open, parsed.toString(), settings);
+    }
+
     /// A connection of a data source. It is closed at the end also if the source is a pool.
     ///
     /// @throws dev.squall.error.ConnectionFailure if the database cannot be reached

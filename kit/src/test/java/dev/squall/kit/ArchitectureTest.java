@@ -15,6 +15,11 @@ class ArchitectureTest {
                 .put("project", "error")
                 .put("history", "migration")
                 .put("run", "history")
+                .put("scratch", "error")
+                .put("snapshot", "error")
+                .put("generate", "run", "scratch", "snapshot")
+                .put("check", "generate")
+                .put("push", "generate")
                 .put("", "run", "project")
                 .check();
     }

@@ -56,6 +56,11 @@ public record MigrationId(String value) implements Comparable<MigrationId> {
         }
     }
 
+    /// The time in it.
+    public Instant time() {
+        return LocalDateTime.parse(value.substring(0, 14), TIME).toInstant(ZoneOffset.UTC);
+    }
+
     /// Its name, without the time: `add_score`.
     public String name() {
         return value.substring(15);

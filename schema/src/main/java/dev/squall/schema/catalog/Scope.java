@@ -9,7 +9,8 @@ import java.util.TreeSet;
 ///
 /// @param schemas the PostgreSQL schemas to read; none means all
 /// @param without the schemas to leave out
-/// @param ignored objects to leave out, by their name with its schema: `public.old_journal`
+/// @param ignored objects to leave out with all that belongs to them, by their name with its
+///   schema: `public.old_journal`
 /// @param roles the roles that are of interest
 /// @param exact whether also that is read which only some versions of PostgreSQL have: the names of
 ///   `not null` constraints. A plan between two exact snapshots may not run on another version.
@@ -72,6 +73,7 @@ public record Scope(
     }
 
     private boolean isIgnored(ObjectId id) {
-        return id.owner().isEmpty() && ignored.contains(id.qualified());
+        String stands = id.owner().isEmpty() ? id.name() : id.owner();
+        return ignored.contains(id.schema().isEmpty() ? stands : id.schema() + "." + stands);
     }
 }

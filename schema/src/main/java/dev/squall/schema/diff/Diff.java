@@ -39,7 +39,7 @@ public final class Diff {
                 left.add(id);
             }
         }
-        Sides sides = new Sides(from, with(to, from, left), answers);
+        Sides sides = new Sides(from, withLeftAlone(to, from, left), answers);
         Fates fates = new Fates(sides);
         left.removeIf(fates::isAway);
         List<Question> questions = new Asker(sides, fates).questions();
@@ -69,7 +69,7 @@ public final class Diff {
     }
 
     /// What shall be there, with what is left alone.
-    private static Snapshot with(Snapshot to, Snapshot from, Set<ObjectId> left) {
+    public static Snapshot withLeftAlone(Snapshot to, Snapshot from, Set<ObjectId> left) {
         if (left.isEmpty()) {
             return to;
         }

@@ -1,0 +1,69 @@
+package dev.squall.kit.generate;
+
+import dev.squall.schema.question.Answers;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// How a migration is generated.
+///
+/// @param name its name; empty for one that says what it does
+/// @param answers the answers to questions
+/// @param concurrently whether indexes of tables that are there are built without blocking writes
+/// @param clock what time it is
+/// @param classLoader where the classes of migrations in Java are
+/// @param progress who hears what is being done
+public record GenerateOptions(
+        Optional<String> name,
+        Answers answers,
+        boolean concurrently,
+        InstantSource clock,
+        ClassLoader classLoader,
+        Consumer<String> progress) {
+
+    /// No answers, and a name that says what is done.
+    public static GenerateOptions defaults() {
+        return new GenerateOptions(
+                Optional.empty(),
+                Answers.none(),
+                false,
+                InstantSource.system(),
+                GenerateOptions.class.getClassLoader(),
+                line -> {});
+    }
+
+    /// A name for the migration.
+    public GenerateOptions name(String newName) {
+        return new GenerateOptions(
+                Optional.of(newName), answers, concurrently, clock, classLoader, progress);
+    }
+
+    /// Answers to questions.
+    public GenerateOptions answers(Answers given) {
+        return new GenerateOptions(name, given, concurrently, clock, classLoader, progress);
+    }
+
+    /// Builds indexes of tables that are there concurrently.
+    public GenerateOptions concurrently(boolean yes) {
+        return new GenerateOptions(name, answers, yes, clock, classLoader, progress);
+    }
+
+    /// What time it is.
+    public GenerateOptions clock(InstantSource now) {
+        return new GenerateOptions(name, answers, concurrently, now, classLoader, progress);
+    }
+
+    /// Where the classes of migrations in Java are.
+    public GenerateOptions classLoader(ClassLoader loader) {
+        return new GenerateOptions(name, answers, concurrently, clock, loader, progress);
+    }
+
+    /// Who hears what is being done.
+    public GenerateOptions progress(Consumer<String> listener) {
+        return new GenerateOptions(name, answers, concurrently, clock, classLoader, listener);
+    }
+
+    void tell(String line) {
+        progress.accept(line);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.squall.kit.generate;
+
+import dev.squall.error.Report;
+import dev.squall.error.SquallException;
+import dev.squall.kit.error.PlanUnproven;
+import dev.squall.kit.migration.Lineage;
+import dev.squall.kit.migration.Migration;
+import dev.squall.kit.run.Migrator;
+import dev.squall.kit.run.MigratorOptions;
+import dev.squall.kit.run.Rollback;
+import dev.squall.kit.snapshot.ObjectDifference;
+import dev.squall.run.DirectConnection;
+import dev.squall.schema.catalog.Snapshot;
+import dev.squall.schema.object.ObjectId;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Runs a draft in the start database, forward and back, and compares what comes out.
+final class Proof {
+
+    private static final int SHOWN = 8;
+
+    private final DirectConnection connection;
+    private final Target target;
+    private final MigratorOptions options;
+    private final Lineage lineage;
+    private final Draft draft;
+
+    Proof(
+            DirectConnection connection,
+            Target target,
+            MigratorOptions options,
+            Lineage before,
+            Draft draft) {
+        this.connection = connection;
+        this.target = target;
+        this.options = options;
+        this.draft = draft;
+        List<Migration> all = new ArrayList<>(before.migrations());
+        all.add(Replay.migration(draft.id(), draft.parents(), draft.upSql(), draft.downToProve()));
+        this.lineage = new Lineage(all);
+    }
+
+    /// Forward: what comes out must be the target.
+    ///
+    /// @param ignored what differs on purpose: objects that were never declared
+    void forward(Snapshot expected, Set<ObjectId> ignored) throws SQLException {
+        run("up.sql", draft.upSql(), () -> new Migrator(lineage, options).migrate(connection));
+        require("up.sql", draft.upSql(), expected, ignored);
+    }
+
+    /// Back: what comes out must be the start.
+    void back(Snapshot start) throws SQLException {
+        Rollback last = Rollback.last().allowingDataLoss();
+        run(
+                "down.sql",
+                draft.downToProve(),
+                () -> new Migrator(lineage, options).rollBack(connection, last));
+        require("down.sql", draft.downToProve(), start, Set.of());
+    }
+
+    private void run(String file, String sql, Runnable way) {
+        try {
+            way.run();
+        } catch (SquallException e) {
+            throw new PlanUnproven(
+                    Report.of(file + " of the migration fails in a scratch database")
+                            .line("error", e.getMessage())
+                            .hint("nothing was written; please report it with the two schemas"),
+                    sql,
+                    e);
+        }
+    }
+
+    private void require(String file, String sql, Snapshot expected, Set<ObjectId> ignored)
+            throws SQLException {
+        Snapshot found = target.read(connection.connection());
+        Set<ObjectId> different = new TreeSet<>(expected.differences(found));
+        different.removeAll(ignored);
+        if (!different.isEmpty()) {
+            throw unproven(file, sql, expected, found, different);
+        }
+    }
+
+    private static PlanUnproven unproven(
+            String file, String sql, Snapshot expected, Snapshot found, Set<ObjectId> different) {
+        List<String> lines =
+                different.stream()
+                        .limit(SHOWN)
+                        .map(id -> new ObjectDifference(id, expected.get(id), found.get(id)))
+                        .map(ObjectDifference::toString)
+                        .toList();
+        return new PlanUnproven(
+                Report.of(
+                                file
+                                        + " of the migration does not give the schema that it"
+                                        + " should, in a scratch database")
+                        .line("differences", different.size() + "\n" + String.join("\n", lines))
+                        .hint("nothing was written; please report it with the two schemas"),
+                sql,
+                null);
+    }
+}

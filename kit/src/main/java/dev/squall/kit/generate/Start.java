@@ -1,0 +1,97 @@
+package dev.squall.kit.generate;
+
+import dev.squall.error.Report;
+import dev.squall.kit.error.ConflictingBranches;
+import dev.squall.kit.migration.Lineage;
+import dev.squall.kit.migration.Migration;
+import dev.squall.kit.run.MigratorOptions;
+import dev.squall.kit.scratch.Scratch;
+import dev.squall.kit.snapshot.ObjectDifference;
+import dev.squall.kit.snapshot.SnapshotFile;
+import dev.squall.run.DirectConnection;
+import dev.squall.schema.catalog.Snapshot;
+import dev.squall.schema.object.ObjectId;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Where a new migration starts: a database in which all the others have run.
+///
+/// @param connection the scratch database
+/// @param lineage the migrations that have run, in that order
+/// @param declared what they declare at their end
+/// @param snapshot what is there
+record Start(
+        DirectConnection connection, Lineage lineage, SnapshotFile declared, Snapshot snapshot) {
+
+    /// The migrations that a new one stands on.
+    List<Migration> heads() {
+        return lineage.heads().stream().sorted(Comparator.comparing(Migration::id)).toList();
+    }
+
+    /// Runs the migrations; branches in each order, which must give the same.
+    ///
+    /// @throws ConflictingBranches if they do not
+    static Start replay(Scratch scratch, Lineage lineage, Target target, MigratorOptions options)
+            throws SQLException {
+        Lineages lineages = new Lineages(lineage);
+        SnapshotFile declared = lineages.declared();
+        Start last = null;
+        for (Lineage order : lineages.orders()) {
+            DirectConnection connection = scratch.empty();
+            new Replay(options).run(connection, order);
+            Snapshot snapshot = read(scratch, connection, target, declared);
+            if (last != null) {
+                requireSame(lineage, last.snapshot, snapshot);
+            }
+            last = new Start(connection, order, declared, snapshot);
+        }
+        return java.util.Objects.requireNonNull(last);
+    }
+
+    /// A role that the scratch server had before was not made by a migration.
+    private static Snapshot read(
+            Scratch scratch, DirectConnection connection, Target target, SnapshotFile declared)
+            throws SQLException {
+        Snapshot snapshot = target.read(connection.connection());
+        Set<ObjectId> foreign =
+                snapshot.objects().keySet().stream()
+                        .filter(id -> isForeign(id, scratch.rolesBefore()))
+                        .filter(id -> !declared.objects().containsKey(id))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return Readings.without(snapshot, foreign);
+    }
+
+    private static boolean isForeign(ObjectId id, Set<String> before) {
+        return switch (id.kind()) {
+            case ROLE -> before.contains(id.name());
+            case MEMBERSHIP -> before.contains(id.name()) && before.contains(id.owner());
+            default -> false;
+        };
+    }
+
+    private static void requireSame(Lineage lineage, Snapshot one, Snapshot other) {
+        List<ObjectId> different = one.differences(other);
+        if (!different.isEmpty()) {
+            List<String> lines =
+                    different.stream()
+                            .map(id -> new ObjectDifference(id, one.get(id), other.get(id)))
+                            .map(ObjectDifference::toString)
+                            .toList();
+            throw new ConflictingBranches(
+                    Report.of("branches of migrations give another schema in another order")
+                            .line(
+                                    "branches",
+                                    lineage.heads().stream()
+                                            .map(Migration::toString)
+                                            .collect(Collectors.joining("\n")))
+                            .line("differences", String.join("\n", lines))
+                            .hint(
+                                    "take one of them back, and generate it again on top of the"
+                                            + " other"));
+        }
+    }
+}

@@ -1,10 +1,14 @@
 package dev.squall.cli;
 
+import dev.squall.cli.command.Check;
 import dev.squall.cli.command.Export;
+import dev.squall.cli.command.GenerateMigration;
 import dev.squall.cli.command.Init;
 import dev.squall.cli.command.Migrate;
+import dev.squall.cli.command.PushRecords;
 import dev.squall.cli.command.RollBack;
 import dev.squall.cli.command.Server;
+import dev.squall.cli.command.Sql;
 import dev.squall.cli.command.Status;
 import dev.squall.cli.demo.Demo;
 import dev.squall.cli.frame.Shell;
@@ -48,10 +52,14 @@ record CommandGroup(String title, List<String> names) {
                 Stream.of(
                         new Init(shell),
                         new Server(shell),
+                        new GenerateMigration(shell),
                         new Migrate(shell),
                         new Status(shell),
+                        new Check(shell),
                         new RollBack(shell),
-                        new Export(shell));
+                        new PushRecords(shell),
+                        new Export(shell),
+                        new Sql(shell));
         return examplesPresent() ? Stream.concat(all, Stream.of(new Demo())) : all;
     }
 

@@ -96,9 +96,18 @@ class MavenPluginTest {
                 .contains("src/main/java/app/Note.java")
                 .doesNotContain("Add to pom.xml");
 
-        maven(0, "squall:export", "-Dsquall.output=schema.sql");
-        assertThat(folder.resolve("notes/schema.sql")).content().contains("create table notes");
+        maven(0, "squall:generate", "-Dsquall.name=first");
+        assertThat(maven(0, "squall:migrate")).contains("1 migration applied to development");
+        assertThat(database.rows("select count(*) from notes")).containsExactly("0");
+        assertThat(maven(0, "squall:check")).contains("Everything fits.");
+    }
 
+    @Test
+    void whatGoesWrongFailsTheBuildWithTheCommandsOwnWords() throws Exception {
+        maven(0, "squall:init");
+        assertThat(maven(1, "squall:check", "-Dsquall.no-database"))
+                .contains("missing-migration")
+                .contains("BUILD FAILURE");
         assertThat(maven(1, "squall:migrate", "-Dsquall.lock-timeout=soon"))
                 .contains("\"soon\" is no duration");
     }

@@ -7,7 +7,7 @@ import dev.squall.error.Report;
 import dev.squall.kit.project.Project;
 import dev.squall.kit.project.ProjectEnvironment;
 import dev.squall.run.Profile;
-import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,40 +27,66 @@ public final class DatabaseOptions {
                             + " running squall server).")
     private @Nullable String url;
 
+    /// The project; see [ProjectOptions].
+    public Project project(Shell shell, Common common) {
+        return project.project(shell, common);
+    }
+
+    /// The environment; see [ProjectOptions].
+    public ProjectEnvironment environment(Shell shell, Project of) {
+        return project.environment(shell, of);
+    }
+
     /// The database that is meant.
     ///
     /// @throws NoDatabase if nothing says which
     public Target target(Shell shell, Common common) {
-        Project read = project.project(shell, common);
-        ProjectEnvironment environment = project.environment(shell, read);
-        return new Target(read, environment, url == null ? url(read, environment) : url);
+        Project read = project(shell, common);
+        ProjectEnvironment environment = environment(shell, read);
+        Optional<Target> named = named(read, environment);
+        if (named.isEmpty() && environment.profile() == Profile.DEVELOPMENT) {
+            throw missing();
+        }
+        return named.orElseGet(() -> new Target(read, environment, environment.url()));
     }
 
-    private static String url(Project project, ProjectEnvironment environment) {
-        boolean said =
-                environment.profile() != Profile.DEVELOPMENT
-                        || environment.setting().isPresent()
-                        || environment.variables().get("MIGRATION_DATABASE_URL").isPresent()
-                        || environment.variables().get("DATABASE_URL").isPresent();
-        return said ? environment.url() : ofDevelopmentServer(project.directory());
+    /// The database, if anything says which.
+    public Optional<Target> named(Project read, ProjectEnvironment environment) {
+        Optional<String> said =
+                Optional.ofNullable(url)
+                        .or(() -> isSaid(environment) ? Optional.of(environment.url()) : none())
+                        .or(() -> ofDevelopmentServer(read, environment));
+        return said.map(found -> new Target(read, environment, found));
     }
 
-    private static String ofDevelopmentServer(Path directory) {
-        return EmbeddedPostgres.urlOfRunning(
-                        directory.resolve(DevelopmentServer.FOLDER),
-                        DevelopmentServer.databaseOf(directory))
-                .orElseThrow(
-                        () ->
-                                new NoDatabase(
-                                        Report.of("There is no database for development")
-                                                .line("missing", "DATABASE_URL")
-                                                .line(
-                                                        "read",
-                                                        ".env, .env.development, .env.local, the"
-                                                                + " environment")
-                                                .hint(
-                                                        "squall server, in another terminal, runs"
-                                                            + " one; or set"
-                                                            + " DATABASE_URL=postgres://user:password@host/database")));
+    private static Optional<String> none() {
+        return Optional.empty();
+    }
+
+    private static boolean isSaid(ProjectEnvironment environment) {
+        return environment.setting().isPresent()
+                || environment.variables().get("MIGRATION_DATABASE_URL").isPresent()
+                || environment.variables().get("DATABASE_URL").isPresent()
+                || (environment.profile() == Profile.TEST
+                        && environment.variables().get("TEST_DATABASE_URL").isPresent());
+    }
+
+    private static Optional<String> ofDevelopmentServer(
+            Project project, ProjectEnvironment environment) {
+        return environment.profile() == Profile.DEVELOPMENT
+                ? EmbeddedPostgres.urlOfRunning(
+                        project.directory().resolve(DevelopmentServer.FOLDER),
+                        DevelopmentServer.databaseOf(project.directory()))
+                : none();
+    }
+
+    private static NoDatabase missing() {
+        return new NoDatabase(
+                Report.of("There is no database for development")
+                        .line("missing", "DATABASE_URL")
+                        .line("read", ".env, .env.development, .env.local, the environment")
+                        .hint(
+                                "squall server, in another terminal, runs one; or set"
+                                        + " DATABASE_URL=postgres://user:password@host/database"));
     }
 }

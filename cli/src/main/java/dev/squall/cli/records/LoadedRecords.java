@@ -125,6 +125,11 @@ public final class LoadedRecords implements AutoCloseable {
         return schema;
     }
 
+    /// Where the project's classes are, those of migrations in Java among them.
+    public ClassLoader classLoader() {
+        return loader;
+    }
+
     @Override
     public void close() {
         close(loader);

@@ -3,16 +3,11 @@ package dev.squall.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.cli.Invocation;
-import dev.squall.harness.Compilation;
-import dev.squall.harness.Compiled;
 import dev.squall.harness.Golden;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
-import dev.squall.processor.SquallProcessor;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,22 +16,9 @@ class ExportTest {
 
     @TempDir Path project;
 
-    private void initialise() throws IOException {
-        Invocation.in(project).run("init", "--package", "app");
-        Compiled compiled =
-                Compilation.of(project.resolve("src/main/java"))
-                        .processedBy(new SquallProcessor())
-                        .compile();
-        for (Map.Entry<String, byte[]> file : compiled.files().entrySet()) {
-            Path path = project.resolve("target/classes").resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
-        }
-    }
-
     @Test
     void theSchemaIsPrintedAndRuns(TestDatabase database) throws IOException {
-        initialise();
+        NotesProject.in(project);
 
         Invocation.Ended ended = Invocation.in(project).run("export");
 
@@ -48,7 +30,7 @@ class ExportTest {
 
     @Test
     void orWrittenToAFile() throws IOException {
-        initialise();
+        NotesProject.in(project);
 
         Invocation.Ended ended = Invocation.in(project).run("export", "-o", "schema.sql");
 

@@ -3,6 +3,7 @@ package dev.squall.cli.command;
 import dev.squall.cli.frame.Color;
 import dev.squall.cli.frame.Outcome;
 import dev.squall.cli.frame.Output;
+import dev.squall.cli.frame.Shell;
 import dev.squall.kit.generate.CustomMigration;
 import dev.squall.kit.project.Project;
 import java.nio.file.Path;
@@ -19,15 +20,16 @@ record ByHand(Project project, @Nullable String name, @Nullable String java) {
     /// What a program gets.
     record Begun(String folder, @Nullable String java) {}
 
-    Outcome write(Output output) {
+    Outcome write(Shell shell, Output output) {
         CustomMigration custom = new CustomMigration(project.migrations(), InstantSource.system());
         String called = name == null ? "custom" : name;
         Path folder = java == null ? custom.sql(called) : custom.java(called, java);
-        output.line(output.colored(Color.STRONG, folder.toString()));
+        String shown = shell.shown(folder);
+        output.line(output.colored(Color.STRONG, shown));
         output.line(
                 java == null
                         ? "  write its up.sql and its down.sql"
                         : "  " + java + " implements dev.squall.kit.migration.JavaMigration");
-        return Outcome.done(new Begun(folder.toString(), java));
+        return Outcome.done(new Begun(shown, java));
     }
 }

@@ -77,7 +77,7 @@ public final class GenerateMigration implements Task {
     public Outcome run(Output output) throws IOException {
         Project read = project.project(shell, common);
         if (custom || java != null) {
-            return new ByHand(read, name, java).write(output);
+            return new ByHand(read, name, java).write(shell, output);
         }
         try (LoadedRecords loaded = records.load(read, output);
                 ScratchServer server =
@@ -138,18 +138,9 @@ public final class GenerateMigration implements Task {
         };
     }
 
-    /// A path as somebody in the shell's folder would write it.
-    private String shown(Path path) {
-        Path absolute = path.toAbsolutePath().normalize();
-        Path here = shell.directory().toAbsolutePath().normalize();
-        return absolute.startsWith(here)
-                ? here.relativize(absolute).toString()
-                : absolute.toString();
-    }
-
     private Outcome written(Project read, Generation.Written written, Output output) {
         Path place = read.migrations().resolve(written.id().value());
-        Generated told = Generated.of(written, shown(place));
+        Generated told = Generated.of(written, shell.shown(place));
         told.show(output);
         if (dryRun) {
             output.line("");

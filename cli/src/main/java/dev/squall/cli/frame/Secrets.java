@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 /// could quote a URL.
 public final class Secrets {
 
+    /// Hints say `user:password` where something is to be filled in.
     private static final Pattern LOGIN =
-            Pattern.compile("((?:jdbc:)?postgres(?:ql)?:/{0,2})[^\\s\"']*@");
+            Pattern.compile(
+                    "((?:jdbc:)?postgres(?:ql)?:/{0,2}+)(?!user:password@host\\b)[^\\s\"']*@");
+
     private static final Pattern PARAMETER =
             Pattern.compile("(?i)((?:ssl)?password\\s*[=:]\\s*)[^\\s&\"',;]+");
 

@@ -49,6 +49,15 @@ public record Shell(
                 width(variables));
     }
 
+    /// A path as somebody in this folder would write it.
+    public String shown(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path here = directory.toAbsolutePath().normalize();
+        return absolute.startsWith(here)
+                ? here.relativize(absolute).toString()
+                : absolute.toString();
+    }
+
     /// Colors are for people: https://no-color.org
     private static boolean isColored(Map<String, String> variables) {
         return variables.getOrDefault("NO_COLOR", "").isEmpty()

@@ -17,6 +17,7 @@ class SecretsTest {
                 "postgres:app:hunter2@localhost/app",
                 "postgres://app:a/hunter2@localhost/app",
                 "postgres://app:a@hunter2@localhost/app",
+                "postgres://user:password@hunter2@localhost/app",
                 "jdbc:postgresql://localhost/app?user=app&password=hunter2&ssl=true",
                 "DATABASE_URL=postgres://:hunter2@localhost",
                 "url \"postgres://app:hunter2@[::1]:5432/app\" is wrong",
@@ -32,6 +33,7 @@ class SecretsTest {
     @ValueSource(
             strings = {
                 "postgres://localhost:5432/app",
+                "DATABASE_URL=postgres://user:password@host:5432/database",
                 "column \"password_hash\" does not exist",
                 "password authentication failed for user app",
                 "write to squall@example.com"

@@ -8,6 +8,7 @@ import dev.squall.schema.Catalog;
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Snapshot;
 import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.ObjectKind;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ public record Drift(List<ObjectDifference> changed, List<ObjectId> undeclared) {
     }
 
     private static boolean isDeclared(@Nullable ObjectId id, SnapshotFile declared) {
-        return id != null && declared.objects().containsKey(id);
+        // a schema's own comment and rights are everybody's
+        return id != null && id.kind() != ObjectKind.SCHEMA && declared.objects().containsKey(id);
     }
 }

@@ -14,10 +14,13 @@ import dev.squall.schema.catalog.Scope;
 import dev.squall.schema.catalog.Snapshot;
 import dev.squall.schema.diff.Diff;
 import dev.squall.schema.diff.Difference;
+import dev.squall.schema.object.Step;
 import dev.squall.schema.question.Answers;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Makes a migration of what the records say and the migrations do not do yet.
@@ -148,8 +151,14 @@ public final class Generate {
                 start.heads(),
                 changes,
                 renames,
-                options.concurrently() ? Concurrently.build(up.steps(), from) : up.steps(),
+                steps(up, from, to),
                 Diff.back(Diff.withLeftAlone(to, from, up.leftAlone()), from));
+    }
+
+    private List<Step> steps(Difference up, Snapshot from, Snapshot to) {
+        List<Step> steps = new ArrayList<>(up.steps());
+        steps.addAll(CounterBackfills.steps(DeclaredObjects.of(schema), from, to));
+        return options.concurrently() ? Concurrently.build(steps, from) : steps;
     }
 
     private void files(Start start, Draft draft, SnapshotFile snapshot) {

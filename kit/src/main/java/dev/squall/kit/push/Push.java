@@ -4,6 +4,7 @@ import dev.squall.declare.DeclaredSchema;
 import dev.squall.error.Report;
 import dev.squall.kit.error.MigratorFailed;
 import dev.squall.kit.error.PushRefused;
+import dev.squall.kit.generate.CounterBackfills;
 import dev.squall.kit.generate.KnownAnswers;
 import dev.squall.kit.generate.Readings;
 import dev.squall.kit.generate.RenameAnswers;
@@ -69,7 +70,7 @@ public final class Push {
             DeclaredObjects declared = DeclaredObjects.of(schema);
             SnapshotFile before = memory.read();
             Target target = target(server, declared, Readings.scope(declared, before));
-            return push(database.connection(), memory, before, target);
+            return push(database.connection(), memory, before, target, declared);
         } catch (SQLException e) {
             throw new MigratorFailed(
                     Report.of("the push failed")
@@ -110,7 +111,11 @@ public final class Push {
     }
 
     private Pushing push(
-            Connection connection, PushedSchema memory, SnapshotFile before, Target target)
+            Connection connection,
+            PushedSchema memory,
+            SnapshotFile before,
+            Target target,
+            DeclaredObjects declared)
             throws SQLException {
         Snapshot now = target.read(connection);
         Snapshot to = target.snapshot();
@@ -126,7 +131,11 @@ public final class Push {
         if (!up.questions().isEmpty()) {
             return new Pushing.Unanswered(up.questions());
         }
-        List<Step> steps = Stream.concat(renames.steps().stream(), up.steps().stream()).toList();
+        Snapshot from = target.proper(renames.snapshot());
+        List<Step> steps =
+                Stream.of(renames.steps(), up.steps(), CounterBackfills.steps(declared, from, to))
+                        .flatMap(List::stream)
+                        .toList();
         memory.create();
         SchemaApply.apply(connection, new Plan(steps));
         memory.keep(new SnapshotFile(to.objects()));

@@ -32,7 +32,8 @@ class VaryingArrayTest {
     private String printed(String definition) {
         database.execute("alter table t drop constraint if exists c");
         database.execute("alter table t add constraint c " + definition);
-        return database.rows("select pg_get_constraintdef(oid) from pg_constraint where conname = 'c'")
+        return database.rows(
+                        "select pg_get_constraintdef(oid) from pg_constraint where conname = 'c'")
                 .getFirst();
     }
 

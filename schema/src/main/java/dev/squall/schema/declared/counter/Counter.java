@@ -86,6 +86,11 @@ public record Counter(
         return new CounterBackfill(this).all().map(sql -> Step.of(id(), sql)).toList();
     }
 
+    /// The names of the function and of the trigger that count rows as they come.
+    public Set<String> names() {
+        return Set.of(named("counter"), named("counter_insert"));
+    }
+
     String named(String label) {
         return ObjectName.of(table.name(), column, label);
     }

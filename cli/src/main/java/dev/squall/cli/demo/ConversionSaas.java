@@ -41,11 +41,11 @@ final class ConversionSaas implements Demonstration {
                 new ConversionTables.Passwords(
                         NewPassword.next(), NewPassword.next(), NewPassword.next());
         try {
-            ConversionTables.create(server.dataSource(DATABASE), passwords);
+            ConversionTables.migrate(server.dataSource(DATABASE), passwords);
         } catch (SQLException e) {
             throw new IllegalStateException("the schema could not be made", e);
         }
-        ConversionTables.plan().steps().forEach(step -> created.with(step.sql()));
+        created.with(ConversionTables.migrations());
         var settings = ConnectionSettings.defaults().maxConnections(2).listener(listener);
         Database database =
                 Database.connect(

@@ -5,8 +5,6 @@ import dev.squall.embedded.EmbeddedPostgres;
 import dev.squall.examples.courses.CoursesTables;
 import dev.squall.examples.courses.demo.Walkthrough;
 import dev.squall.examples.courses.schema.CoursesSchema;
-import dev.squall.kit.migration.Migration;
-import dev.squall.kit.migration.MigrationBody;
 import dev.squall.run.Profile;
 import dev.squall.run.StatementListener;
 import dev.squall.service.ServiceDb;
@@ -42,11 +40,7 @@ final class CoursePlatform implements Demonstration {
         } catch (SQLException e) {
             throw new IllegalStateException("the schema could not be made", e);
         }
-        for (Migration migration : CoursesTables.migrations().lineage().migrations()) {
-            if (migration.up() instanceof MigrationBody.OfSql sql) {
-                sql.script().statements().forEach(statement -> created.with(statement.sql()));
-            }
-        }
+        created.with(CoursesTables.migrations());
         var settings = Profile.SERVERLESS.settings().listener(listener);
         Database database =
                 Database.connect(

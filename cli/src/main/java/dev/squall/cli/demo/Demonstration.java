@@ -1,6 +1,9 @@
 package dev.squall.cli.demo;
 
 import dev.squall.embedded.EmbeddedPostgres;
+import dev.squall.kit.Migrations;
+import dev.squall.kit.migration.Migration;
+import dev.squall.kit.migration.MigrationBody;
 import dev.squall.run.StatementListener;
 
 /// An example that can be walked through.
@@ -25,6 +28,15 @@ public interface Demonstration {
 
         /// A statement that has made a part of the schema.
         void with(String sql);
+
+        /// The statements of migrations.
+        default void with(Migrations migrations) {
+            for (Migration migration : migrations.lineage().migrations()) {
+                if (migration.up() instanceof MigrationBody.OfSql sql) {
+                    sql.script().statements().forEach(statement -> with(statement.sql()));
+                }
+            }
+        }
     }
 
     /// What the steps stand on.

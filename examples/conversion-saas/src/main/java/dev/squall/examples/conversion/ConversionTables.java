@@ -4,9 +4,7 @@ import static dev.squall.examples.conversion.schema.ConversionSchema.AUTH_LOGIN;
 import static dev.squall.examples.conversion.schema.ConversionSchema.REQUEST_LOGIN;
 import static dev.squall.examples.conversion.schema.ConversionSchema.WORKER_LOGIN;
 
-import dev.squall.examples.conversion.schema.Tables;
-import dev.squall.schema.Plan;
-import dev.squall.schema.SchemaApply;
+import dev.squall.kit.Migrations;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,20 +12,20 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/// Makes the tables of the service in an empty database: what a deployment does, with the owner's
+/// Makes the tables of the service, and changes them: what a deployment does, with the owner's
 /// connection.
 public final class ConversionTables {
 
     private ConversionTables() {}
 
-    /// What makes the schema in an empty database.
-    public static Plan plan() {
-        return Plan.fromEmpty(Tables.schema());
+    /// The migrations, which lie beside the classes.
+    public static Migrations migrations() {
+        return Migrations.ofClassPath("conversion-saas");
     }
 
-    /// Makes the schema, and gives its three logins their passwords.
-    public static void create(DataSource owner, Passwords passwords) throws SQLException {
-        SchemaApply.apply(owner, plan());
+    /// Applies the migrations that are not applied, and gives the three logins their passwords.
+    public static void migrate(DataSource owner, Passwords passwords) throws SQLException {
+        migrations().applyTo(owner);
         try (Connection connection = owner.getConnection()) {
             setPassword(connection, REQUEST_LOGIN, passwords.request());
             setPassword(connection, AUTH_LOGIN, passwords.auth());

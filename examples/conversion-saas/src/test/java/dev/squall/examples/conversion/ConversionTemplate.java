@@ -12,6 +12,6 @@ public final class ConversionTemplate implements DatabaseTemplate {
 
     @Override
     public void prepare(TestDatabase database) throws SQLException {
-        ConversionTables.create(database.dataSource(), PASSWORDS);
+        ConversionTables.migrate(database.dataSource(), PASSWORDS);
     }
 }

@@ -37,11 +37,11 @@ final class LearningPlans implements Demonstration {
         server.createDatabase(DATABASE);
         var passwords = new PlansDatabase.Passwords(NewPassword.next(), NewPassword.next());
         try {
-            PlansDatabase.create(server.dataSource(DATABASE), passwords);
+            PlansDatabase.migrate(server.dataSource(DATABASE), passwords);
         } catch (SQLException e) {
             throw new IllegalStateException("the schema could not be made", e);
         }
-        PlansDatabase.plan().steps().forEach(step -> created.with(step.sql()));
+        created.with(PlansDatabase.migrations());
         var settings = ConnectionSettings.defaults().maxConnections(2).listener(listener);
         Database database =
                 Database.connect(

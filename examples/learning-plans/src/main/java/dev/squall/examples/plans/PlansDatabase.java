@@ -3,9 +3,7 @@ package dev.squall.examples.plans;
 import static dev.squall.examples.plans.schema.PlansSchema.REQUEST_LOGIN;
 import static dev.squall.examples.plans.schema.PlansSchema.WORKER_LOGIN;
 
-import dev.squall.examples.plans.schema.Tables;
-import dev.squall.schema.Plan;
-import dev.squall.schema.SchemaApply;
+import dev.squall.kit.Migrations;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,19 +11,20 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/// Makes the database of the service: what a deployment does, with the owner's connection.
+/// Makes the tables of the service, and changes them: what a deployment does, with the owner's
+/// connection.
 public final class PlansDatabase {
 
     private PlansDatabase() {}
 
-    /// What makes the schema in an empty database.
-    public static Plan plan() {
-        return Plan.fromEmpty(Tables.schema());
+    /// The migrations, which lie beside the classes.
+    public static Migrations migrations() {
+        return Migrations.ofClassPath("learning-plans");
     }
 
-    /// Makes the schema, and gives its two logins their passwords.
-    public static void create(DataSource owner, Passwords passwords) throws SQLException {
-        SchemaApply.apply(owner, plan());
+    /// Applies the migrations that are not applied, and gives the two logins their passwords.
+    public static void migrate(DataSource owner, Passwords passwords) throws SQLException {
+        migrations().applyTo(owner);
         try (Connection connection = owner.getConnection()) {
             setPassword(connection, REQUEST_LOGIN, passwords.request());
             setPassword(connection, WORKER_LOGIN, passwords.worker());

@@ -12,6 +12,6 @@ public final class PlansTemplate implements DatabaseTemplate {
 
     @Override
     public void prepare(TestDatabase database) throws SQLException {
-        PlansDatabase.create(database.dataSource(), PASSWORDS);
+        PlansDatabase.migrate(database.dataSource(), PASSWORDS);
     }
 }

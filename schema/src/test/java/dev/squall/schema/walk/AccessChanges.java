@@ -200,13 +200,14 @@ final class AccessChanges {
     static @Nullable Asked addPolicy(Model model) {
         Table table = model.one(model.tables(t -> t.parent == null));
         Item role = model.one(model.all("role"));
+        Table other = model.one(model.tables(t -> t.parent == null));
         table.set("rls", "enable row level security");
         model.add(
                         new Item(
                                 "policy",
                                 null,
                                 model.name("po"),
-                                List.of(table, role, table.marker()),
+                                List.of(table, role, table.marker(), other, other.marker()),
                                 item ->
                                         "create policy "
                                                 + item.quoted()
@@ -219,9 +220,18 @@ final class AccessChanges {
                                                 + table.marker().quoted()
                                                 + " > 1"
                                                 + item.get("number")
+                                                + exists(other)
                                                 + ")"))
                 .set("command", "");
         return new Asked();
+    }
+
+    private static String exists(Table other) {
+        return " or exists (select from "
+                + other.qualified()
+                + " o where o."
+                + other.marker().quoted()
+                + " = 1)";
     }
 
     static @Nullable Asked policy(Model model) {

@@ -51,6 +51,18 @@ final class Asked {
         return this;
     }
 
+    /// What is said about another change as well, which came after this one.
+    Asked and(Asked other) {
+        renames.putAll(other.renames);
+        drops.addAll(other.drops);
+        backfills.putAll(other.backfills);
+        usings.putAll(other.usings);
+        touched.addAll(other.touched);
+        filled.addAll(other.filled);
+        loses |= other.loses;
+        return this;
+    }
+
     Asked touch(Column column) {
         touched.add(column);
         return this;

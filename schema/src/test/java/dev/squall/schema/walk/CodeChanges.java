@@ -50,6 +50,11 @@ final class CodeChanges {
                         }));
     }
 
+    /// A function of a number that reads nothing.
+    static @Nullable Item anyPure(Model model) {
+        return model.pick(model.all("function").stream().filter(f -> f.is("pure")).toList());
+    }
+
     static Asked pure(Model model) {
         function(model, "f", List.of())
                 .set("arguments", "(integer)")

@@ -12,6 +12,7 @@ final class KeyChanges {
     static final List<Change> ALL =
             List.of(
                     new Change("add a check", KeyChanges::addCheck),
+                    new Change("add a check that calls a function", KeyChanges::addCall),
                     new Change("change a check", m -> change(m, "check")),
                     new Change("add a unique constraint", KeyChanges::addUnique),
                     new Change("change a unique constraint", m -> change(m, "unique")),
@@ -51,7 +52,9 @@ final class KeyChanges {
                                         + item.quoted()
                                         + " "
                                         + text.replace("%c", column.quoted())
+                                                .replace("%k", column.table.key().quoted())
                                                 .replace("%r", target(more))
+                                                .replace("%f", called(more))
                                                 .replace("%v", item.get("variant"))));
     }
 
@@ -81,6 +84,10 @@ final class KeyChanges {
         }
     }
 
+    private static String called(List<Item> more) {
+        return more.isEmpty() ? "" : more.getFirst().qualified();
+    }
+
     private static String target(List<Item> more) {
         return more.size() < 2
                 ? ""
@@ -102,6 +109,18 @@ final class KeyChanges {
         check.set("variant", "000");
         boolean any = text.contains("null");
         check.set("picky", any ? "" : "yes");
+        return new Asked();
+    }
+
+    static @Nullable Asked addCall(Model model) {
+        Column column = any(model, c -> c.type.counts());
+        Item function = CodeChanges.anyPure(model);
+        if (column == null || function == null) {
+            return null;
+        }
+        constraint(model, "check", column, List.of(function), "check (%f(%c::int) > -%v)")
+                .set("variant", "10000")
+                .set("picky", "yes");
         return new Asked();
     }
 
@@ -148,9 +167,10 @@ final class KeyChanges {
         if (column == null) {
             return null;
         }
-        Item item =
-                constraint(
-                        model, "exclusion", column, List.of(), "exclude using gist (%c with &&)%v");
+        Item extension = OtherChanges.named(model, "btree_gist");
+        String text = extension == null ? "(%c with &&)%v" : "(%k with =, %c with &&)%v";
+        List<Item> needs = extension == null ? List.of() : List.of(extension);
+        Item item = constraint(model, "exclusion", column, needs, "exclude using gist " + text);
         item.set("picky", "yes");
         return new Asked();
     }

@@ -87,6 +87,11 @@ final class OtherChanges {
         return new Asked();
     }
 
+    static @Nullable Item named(Model model, String name) {
+        return model.pick(
+                model.all("extension").stream().filter(e -> e.name.equals(name)).toList());
+    }
+
     static @Nullable Asked dropExtension(Model model) {
         Item extension = model.pick("extension");
         return extension == null ? null : model.drop(extension, new Asked());

@@ -14,12 +14,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// The rows of a model's tables, read under the names that everything has at one moment.
 final class Rows {
 
     private static final int COUNT = 10;
+    private static final String NULL = "(null)";
 
     private final Map<Table, String> queries = new LinkedHashMap<>();
     private final Map<Table, List<Column>> columns = new LinkedHashMap<>();
@@ -52,9 +52,8 @@ final class Rows {
         return columns.keySet();
     }
 
-    Map<Column, List<@Nullable String>> read(Connection database, Set<Table> wanted)
-            throws SQLException {
-        Map<Column, List<@Nullable String>> values = new LinkedHashMap<>();
+    Map<Column, List<String>> read(Connection database, Set<Table> wanted) throws SQLException {
+        Map<Column, List<String>> values = new LinkedHashMap<>();
         for (var query : queries.entrySet()) {
             if (wanted.contains(query.getKey())) {
                 read(database, query.getKey(), query.getValue(), values);
@@ -64,10 +63,7 @@ final class Rows {
     }
 
     private void read(
-            Connection database,
-            Table table,
-            String query,
-            Map<Column, List<@Nullable String>> values)
+            Connection database, Table table, String query, Map<Column, List<String>> values)
             throws SQLException {
         List<Column> all = Objects.requireNonNull(columns.get(table));
         all.forEach(column -> values.put(column, new ArrayList<>()));
@@ -75,7 +71,9 @@ final class Rows {
                 ResultSet results = statement.executeQuery(query)) {
             while (results.next()) {
                 for (int i = 0; i < all.size(); i++) {
-                    Objects.requireNonNull(values.get(all.get(i))).add(results.getString(i + 1));
+                    String value = results.getString(i + 1);
+                    Objects.requireNonNull(values.get(all.get(i)))
+                            .add(value == null ? NULL : value);
                 }
             }
         }
@@ -83,12 +81,10 @@ final class Rows {
 
     /// Every column that is on both sides has its values, and every table its rows.
     static void assertKept(
-            Map<Column, List<@Nullable String>> before,
-            Map<Column, List<@Nullable String>> after,
-            Asked asked) {
+            Map<Column, List<String>> before, Map<Column, List<String>> after, Asked asked) {
         after.forEach(
                 (column, values) -> {
-                    List<@Nullable String> old = before.get(column);
+                    List<String> old = before.get(column);
                     if (old != null) {
                         assertThat(values).as("rows of " + column).hasSameSizeAs(old);
                     }
@@ -101,11 +97,10 @@ final class Rows {
     }
 
     /// The values that no backfill gave.
-    private static List<@Nullable String> where(
-            List<@Nullable String> values, List<@Nullable String> old, boolean filled) {
-        List<@Nullable String> all = new ArrayList<>();
+    private static List<String> where(List<String> values, List<String> old, boolean filled) {
+        List<String> all = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            all.add(filled && old.get(i) == null ? null : values.get(i));
+            all.add(filled && old.get(i).equals(NULL) ? NULL : values.get(i));
         }
         return all;
     }

@@ -26,7 +26,7 @@ final class Start {
             AccessChanges.addRole(model);
         }
         for (Change change : all()) {
-            if (change.name().startsWith("add ") || change.name().startsWith("grant")) {
+            if (change.isAddition() || change.name().startsWith("grant")) {
                 twice(model, change);
             }
         }

@@ -82,7 +82,8 @@ final class TypeChanges {
                 ColumnChanges.any(model, c -> c.isPlain() && ASSIGNED.containsKey(c.type.family()));
         return column == null
                 ? null
-                : become(column, model.pick(ASSIGNED.get(column.type.family())));
+                : become(
+                        column, model.pick(ASSIGNED.getOrDefault(column.type.family(), List.of())));
     }
 
     static @Nullable Asked cast(Model model) {

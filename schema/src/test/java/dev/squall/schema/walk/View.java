@@ -12,6 +12,9 @@ final class View extends Item {
     final Item source;
     final Map<String, @Nullable Column> outputs = new LinkedHashMap<>();
 
+    /// The function that says which rows it has.
+    @Nullable Item filter;
+
     View(String word, Item schema, String name, Item source) {
         super(word, schema, name, List.of(source), item -> "");
         this.source = source;
@@ -24,6 +27,9 @@ final class View extends Item {
             if (column != null) {
                 all.add(column);
             }
+        }
+        if (filter != null) {
+            all.add(filter);
         }
         return all;
     }
@@ -41,9 +47,8 @@ final class View extends Item {
                 + (is("invoker") ? " with (security_invoker = true)" : "")
                 + " as select "
                 + String.join(", ", columns)
-                + get("count")
                 + " from "
                 + source.qualified()
-                + get("where");
+                + (filter == null ? get("where") : " where " + filter.qualified() + "(7) > 0");
     }
 }

@@ -102,6 +102,7 @@ final class ViewChanges {
         if (view == null) {
             return null;
         }
+        view.filter = model.chance(40) ? CodeChanges.anyPure(model) : null;
         view.set("where", " where " + (1 + model.random.nextInt(99)) + " > 0");
         return new Asked();
     }

@@ -27,7 +27,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// One schema with rows that changes step by step. What it shall become is loaded into another
 /// cluster, in a transaction that is rolled back: roles belong to the cluster, not to a database.
@@ -96,7 +95,7 @@ final class Walk implements AutoCloseable {
     boolean step() throws SQLException {
         Snapshot before = snapshot();
         Rows names = new Rows(model);
-        Map<Column, List<@Nullable String>> rows = names.read(live, names.tables());
+        Map<Column, List<String>> rows = names.read(live, names.tables());
         Asked asked = change();
         Snapshot target = target();
         Renames renames = Renames.make(live, scope(), target, asked.answers());
@@ -128,21 +127,35 @@ final class Walk implements AutoCloseable {
         return changed;
     }
 
+    /// One change, and now and then something new beside it.
     private Asked change() {
-        while (true) {
-            if (deck.isEmpty()) {
-                List<Change> all = new ArrayList<>(CHANGES);
-                Collections.shuffle(all, model.random);
-                deck.addAll(all);
-            }
-            Change change = deck.remove();
-            Asked asked = change.made().in(model);
-            if (asked != null) {
-                changing = change.name();
-                doing = change.name() + ", with " + asked.answers();
-                return asked;
+        Change change = next();
+        Asked asked = change.made().in(model);
+        while (asked == null) {
+            change = next();
+            asked = change.made().in(model);
+        }
+        changing = change.name();
+        doing = changing;
+        for (int i = 0; i < 2; i++) {
+            Change other = model.one(CHANGES);
+            Asked more = other.isAddition() && model.chance(60) ? other.made().in(model) : null;
+            if (more != null) {
+                asked.and(more);
+                doing += ", " + other.name();
             }
         }
+        doing += ", with " + asked.answers();
+        return asked;
+    }
+
+    private Change next() {
+        if (deck.isEmpty()) {
+            List<Change> all = new ArrayList<>(CHANGES);
+            Collections.shuffle(all, model.random);
+            deck.addAll(all);
+        }
+        return deck.remove();
     }
 
     /// Roles that are gone are of interest too.
@@ -168,7 +181,7 @@ final class Walk implements AutoCloseable {
             Snapshot before,
             Rows names,
             Rows then,
-            Map<Column, List<@Nullable String>> rows,
+            Map<Column, List<String>> rows,
             Asked asked)
             throws SQLException {
         boolean copied = !steps.stream().allMatch(Step::transactional);
@@ -178,7 +191,7 @@ final class Walk implements AutoCloseable {
         assertSame("after the way back", Catalog.read(database, scope()), before);
         Set<Table> both = new HashSet<>(names.tables());
         both.retainAll(then.tables());
-        Map<Column, List<@Nullable String>> values = names.read(database, both);
+        Map<Column, List<String>> values = names.read(database, both);
         values.keySet().retainAll(then.columns());
         Rows.assertKept(rows, values, asked);
         if (copied) {

@@ -65,6 +65,12 @@ public interface CatalogObject {
         return false;
     }
 
+    /// The table in which every row that it is about must find its like: the target of a foreign
+    /// key.
+    default @Nullable ObjectId refersTo() {
+        return null;
+    }
+
     /// Whether it can stay while something that it depends on changes its shape (a column its type,
     /// an enum type its labels). Otherwise it is dropped before, and added after.
     default boolean survives(ObjectId altered) {

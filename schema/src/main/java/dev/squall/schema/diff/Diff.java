@@ -65,7 +65,34 @@ public final class Diff {
                 default -> {}
             }
         }
+        irreversible.addAll(dangling(from, to));
         return new Difference(back.steps(), List.of(), back.leftAlone(), irreversible);
+    }
+
+    /// Rows that stayed point to a table that comes back without its own.
+    private static List<String> dangling(Snapshot from, Snapshot to) {
+        List<String> dangling = new ArrayList<>();
+        for (CatalogObject object : to.objects().values()) {
+            ObjectId id = object.id();
+            ObjectId target = object.refersTo();
+            if (target != null
+                    && !from.has(id)
+                    && !from.has(target)
+                    && to.needsOf(id).stream().filter(n -> isIn(n, id)).allMatch(from::has)) {
+                dangling.add(
+                        "the rows of "
+                                + target.called()
+                                + " are lost, and rows that "
+                                + id.called()
+                                + " is about point to them");
+            }
+        }
+        return dangling;
+    }
+
+    private static boolean isIn(ObjectId need, ObjectId id) {
+        return need.schema().equals(id.schema())
+                && (need.owner().isEmpty() ? need.name() : need.owner()).equals(id.owner());
     }
 
     /// What shall be there, with what is left alone.

@@ -188,12 +188,19 @@ final class ColumnChanges {
                         c ->
                                 c.isPlain()
                                         && !c.is("not null")
+                                        && !isApart(model, c)
                                         && !c.type.family().equals("composite"));
         if (column == null) {
             return null;
         }
         column.set("not null", "yes");
         return new Asked().backfill(column, column.type.value(3));
+    }
+
+    /// Whether no two rows can have the same value.
+    private static boolean isApart(Model model, Column column) {
+        return model.dependents(column).stream()
+                .anyMatch(i -> i.word.equals("unique") || i.word.equals("exclusion"));
     }
 
     static @Nullable Asked allow(Model model) {

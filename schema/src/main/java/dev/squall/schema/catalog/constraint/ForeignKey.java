@@ -43,6 +43,11 @@ public record ForeignKey(
     }
 
     @Override
+    public ObjectId refersTo() {
+        return target;
+    }
+
+    @Override
     public Set<String> occupies() {
         return Set.of(Constraint.place(id));
     }

@@ -1,4 +1,4 @@
--- irreversible: the rows of owners are lost, and rows that things.things_owner_id_fkey is about point to them
+-- irreversible: the rows of owners are lost, and rows of things point to them
 
 create table public.owners (
     id integer not null

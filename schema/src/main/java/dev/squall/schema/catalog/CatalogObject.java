@@ -23,6 +23,12 @@ public interface CatalogObject {
         return equals(other);
     }
 
+    /// Whether the plan changes it by the way, although it is the same on both sides: a column of a
+    /// partition with the one above. It is changed back then.
+    default boolean isMoved(CatalogObject before, Sides sides) {
+        return false;
+    }
+
     /// What must be there before it and does not stand in `pg_depend`.
     default Set<ObjectId> dependsOn() {
         return Set.of();

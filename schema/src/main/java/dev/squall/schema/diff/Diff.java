@@ -82,9 +82,9 @@ public final class Diff {
                 dangling.add(
                         "the rows of "
                                 + target.called()
-                                + " are lost, and rows that "
-                                + id.called()
-                                + " is about point to them");
+                                + " are lost, and rows of "
+                                + ObjectId.of(target.kind(), id.schema(), id.owner()).called()
+                                + " point to them");
             }
         }
         return dangling;

@@ -74,7 +74,7 @@ final class Fates {
             fate.comes = true;
         } else if (after == null) {
             fate.goes = true;
-        } else if (!before.equivalent(after)) {
+        } else if (!before.equivalent(after) || after.isMoved(before, sides)) {
             differ(fate, after.changed(before, sides));
             takeLater(fate, after);
         }

@@ -297,8 +297,7 @@ final class KeyChanges {
             return null;
         }
         String name = model.name("ixx");
-        Table table = (Table) item.needs().getFirst();
-        String old = table.called() + "." + item.name;
+        String old = item.needs().getFirst().called() + "." + item.name;
         item.name = name;
         return new Asked().rename(old, name);
     }

@@ -45,6 +45,9 @@ final class Walk implements AutoCloseable {
                     .flatMap(List::stream)
                     .toList();
 
+    /// What is rolled back stays in the catalog for a while, and makes it slow to read.
+    private static final int FRESH = 10;
+
     private final EmbeddedPostgres server;
     private final EmbeddedPostgres scratch;
     private final Model model;
@@ -58,6 +61,7 @@ final class Walk implements AutoCloseable {
     private final Set<String> kinds = new TreeSet<>();
     private final Set<String> idle = new TreeSet<>();
     private int oneWay;
+    private int loads;
 
     Walk(EmbeddedPostgres server, EmbeddedPostgres scratch, long seed) throws SQLException {
         this.server = server;
@@ -165,7 +169,11 @@ final class Walk implements AutoCloseable {
     }
 
     private Snapshot target() throws SQLException {
-        try (Connection database = scratch.dataSource("template1").getConnection()) {
+        if (loads++ % FRESH == 0) {
+            scratch.dropDatabase(name + "_target");
+            scratch.createDatabase(name + "_target", "template0");
+        }
+        try (Connection database = scratch.dataSource(name + "_target").getConnection()) {
             database.setAutoCommit(false);
             execute(database, model.sql());
             Snapshot target = Catalog.read(database, scope());
@@ -244,6 +252,7 @@ final class Walk implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         live.close();
+        scratch.dropDatabase(name + "_target");
         server.dropDatabase(name + "_copy");
         server.dropDatabase(name);
         try (Connection database = server.dataSource("postgres").getConnection()) {

@@ -57,6 +57,14 @@ public record Column(
         return other instanceof Column c && comparable().equals(c.comparable());
     }
 
+    @Override
+    public boolean isMoved(CatalogObject before, Sides sides) {
+        return parent != null
+                && before instanceof Column old
+                && parent.equals(old.parent)
+                && !equivalent(new ColumnAbove(this, sides).then(old));
+    }
+
     private Column comparable() {
         return new ColumnCopy(this).comparable();
     }

@@ -121,9 +121,11 @@ public final class Status implements Task {
         if (report.migrations().isEmpty()) {
             return "There are no migrations yet.";
         }
-        return report.environment()
-                + ": "
-                + (pending == 0 ? "everything is applied." : pending + " to apply.");
+        String applied = pending == 0 ? "everything is applied" : pending + " to apply";
+        int problems = report.problems().size();
+        String found =
+                problems == 0 ? "" : problems == 1 ? ", 1 problem" : ", " + problems + " problems";
+        return report.environment() + ": " + applied + found + ".";
     }
 
     private static String moment(Instant instant) {

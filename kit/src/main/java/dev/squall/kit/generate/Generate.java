@@ -109,7 +109,7 @@ public final class Generate {
             return new Generation.Unanswered(up.questions());
         }
         if (up.isEmpty() && renames.steps().isEmpty() && lineage.heads().size() < 2) {
-            return new Generation.NothingToDo(up.leftAlone());
+            return new Generation.NothingToDo(LeftAlone.named(up.leftAlone(), from));
         }
         Draft draft = proven(start, quiet, target, renames, up);
         if (write) {
@@ -121,7 +121,7 @@ public final class Generate {
                 draft.changes().sentences(),
                 draft.hazards(),
                 draft.irreversible(),
-                up.leftAlone(),
+                LeftAlone.named(up.leftAlone(), from),
                 draft.upSql(),
                 draft.downSql());
     }

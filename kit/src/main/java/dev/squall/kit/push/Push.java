@@ -6,6 +6,7 @@ import dev.squall.kit.error.MigratorFailed;
 import dev.squall.kit.error.PushRefused;
 import dev.squall.kit.generate.CounterBackfills;
 import dev.squall.kit.generate.KnownAnswers;
+import dev.squall.kit.generate.LeftAlone;
 import dev.squall.kit.generate.Readings;
 import dev.squall.kit.generate.RenameAnswers;
 import dev.squall.kit.generate.Target;
@@ -140,8 +141,8 @@ public final class Push {
         SchemaApply.apply(connection, new Plan(steps));
         memory.keep(new SnapshotFile(to.objects()));
         return steps.isEmpty()
-                ? new Pushing.NothingToDo(up.leftAlone())
-                : new Pushing.Pushed(steps, up.leftAlone());
+                ? new Pushing.NothingToDo(LeftAlone.named(up.leftAlone(), from))
+                : new Pushing.Pushed(steps, LeftAlone.named(up.leftAlone(), from));
     }
 
     /// What the renames would give; they are made with the rest.

@@ -26,11 +26,19 @@ public record ObjectDifference(
                 Object wanted = Components.get(one, component);
                 Object is = Components.get(other, component);
                 if (!Objects.equals(wanted, is) && !component.getName().equals("position")) {
-                    all.add(component.getName() + ": " + is + ", expected " + wanted);
+                    all.add(component.getName() + ": " + shown(is) + ", expected " + shown(wanted));
                 }
             }
         }
         return all;
+    }
+
+    private static Object shown(@Nullable Object value) {
+        return switch (value) {
+            case null -> "none";
+            case Record record -> RecordWriter.write(record);
+            default -> value;
+        };
     }
 
     /// A line for a person.

@@ -91,6 +91,20 @@ class CheckTest {
     }
 
     @Test
+    void driftSaysWhatIsAndWhatShouldBe() {
+        project.migrate();
+        database.execute("alter table notes alter text drop not null");
+        try (DirectConnection connection =
+                DirectConnection.open(database.url(), ConnectionSettings.defaults())) {
+            assertThat(new Check(project.folder()).database(connection).findings())
+                    .extracting(Finding::sentence)
+                    .containsExactly(
+                            "column text on public.notes is different: notNull: none, expected"
+                                    + " {valid=true}");
+        }
+    }
+
+    @Test
     void whatWasDoneByHandIsDrift() {
         project.migrate();
         database.execute(

@@ -64,7 +64,7 @@ class CustomMigrationTest {
         Generation made = project.generate(notes());
         assertThat(made).isInstanceOf(Generation.NothingToDo.class);
         assertThat(((Generation.NothingToDo) made).leftAlone().toString())
-                .contains("table public.audit");
+                .isEqualTo("[table public.audit]");
         project.migrate();
         assertThat(project.written(withTitleAndDefault()).up()).doesNotContain("audit");
     }

@@ -29,6 +29,11 @@ public interface CatalogObject {
         return false;
     }
 
+    /// The sequence that it has inside: a column with an identity.
+    default @Nullable ObjectId countsWith() {
+        return null;
+    }
+
     /// What must be there before it and does not stand in `pg_depend`.
     default Set<ObjectId> dependsOn() {
         return Set.of();

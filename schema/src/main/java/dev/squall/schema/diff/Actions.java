@@ -101,7 +101,9 @@ final class Actions {
                     !altered.steps().isEmpty()
                             && altered.steps().stream().noneMatch(Step::transactional);
             Part part = alone ? Part.ALONE : Part.BUILD;
-            alter.put(fate.id, new Action(fate.id, part, alteration(fate, altered.steps())));
+            List<Step> steps = new ArrayList<>(alteration(fate, altered.steps()));
+            steps.addAll(counting(sides.to().known(fate.id)));
+            alter.put(fate.id, new Action(fate.id, part, steps));
         }
         if (fate.comes) {
             on(fate.id);
@@ -163,7 +165,19 @@ final class Actions {
     private List<Step> created(CatalogObject object) {
         List<Step> steps = new ArrayList<>(object.added(sides));
         gifts.forEach(gift -> steps.addAll(gift.undone(object, sides)));
+        steps.addAll(counting(object));
+        sides.to().parts(object.id(), CatalogObject.class).forEach(p -> steps.addAll(counting(p)));
         return steps;
+    }
+
+    /// A new identity brings a sequence, to which rights are given as well.
+    private List<Step> counting(CatalogObject object) {
+        ObjectId sequence = object.countsWith();
+        CatalogObject old = sides.from().get(object.id());
+        boolean there = old != null && old.countsWith() != null && !fates.isAway(object.id());
+        return sequence == null || there
+                ? List.of()
+                : gifts.stream().flatMap(g -> g.undone(object, sequence, sides).stream()).toList();
     }
 
     private void connect(Fate fate) {

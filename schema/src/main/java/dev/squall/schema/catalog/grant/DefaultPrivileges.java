@@ -107,25 +107,34 @@ public record DefaultPrivileges(
 
     @Override
     public List<Step> undone(CatalogObject created, Sides sides) {
-        boolean concerned =
-                creator.isEmpty()
-                        && CREATED.getOrDefault(kinds, Set.of()).contains(created.id().kind())
-                        && (schema.isEmpty() || schema.equals(created.id().schema()));
-        if (!concerned) {
+        ObjectId grant = Grant.id(created.id(), created.id().kind().word(), role);
+        return undone(created.id(), grant, Grant.phrase(created), sides);
+    }
+
+    @Override
+    public List<Step> undone(CatalogObject owner, ObjectId sequence, Sides sides) {
+        String phrase = Ddl.of("sequence ").name(sequence).text();
+        return undone(sequence, Grant.id(owner.id(), phrase, role), phrase, sides);
+    }
+
+    private List<Step> undone(ObjectId created, ObjectId grant, String phrase, Sides sides) {
+        if (!concerns(created)) {
             return List.of();
         }
         Set<String> wanted =
-                sides.to()
-                        .get(Grant.id(created.id(), created.id().kind().word(), role), Grant.class)
-                        .map(Grant::rights)
-                        .orElse(usual)
-                        .held();
-        RightsChange change = new RightsChange("", "", Grant.phrase(created), role);
+                sides.to().get(grant, Grant.class).map(Grant::rights).orElse(usual).held();
+        RightsChange change = new RightsChange("", "", phrase, role);
         List<Ddl> all = new ArrayList<>(change.between(rights.not(wanted), Rights.NONE));
         if (schema.isEmpty()) {
             Rights missing = usual.shared(wanted).not(rights.held());
             all.addAll(change.between(Rights.NONE, missing));
         }
-        return all.stream().map(sql -> Step.of(created.id(), sql)).toList();
+        return all.stream().map(sql -> Step.of(created, sql)).toList();
+    }
+
+    private boolean concerns(ObjectId created) {
+        return creator.isEmpty()
+                && CREATED.getOrDefault(kinds, Set.of()).contains(created.kind())
+                && (schema.isEmpty() || schema.equals(created.schema()));
     }
 }

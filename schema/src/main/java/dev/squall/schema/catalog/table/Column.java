@@ -58,6 +58,11 @@ public record Column(
     }
 
     @Override
+    public @Nullable ObjectId countsWith() {
+        return identity == null ? null : identity.sequence();
+    }
+
+    @Override
     public boolean isMoved(CatalogObject before, Sides sides) {
         return parent != null
                 && before instanceof Column old

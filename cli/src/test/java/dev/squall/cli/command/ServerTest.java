@@ -111,7 +111,7 @@ class ServerTest {
     void aDatabaseIsNamedLikeTheProject() {
         assertThat(DevelopmentServer.databaseOf(Path.of("/home/me/My Project")))
                 .isEqualTo("my_project");
-        assertThat(DevelopmentServer.databaseOf(Path.of("/work/42"))).isEqualTo("app");
+        assertThat(DevelopmentServer.databaseOf(Path.of("/projects/42"))).isEqualTo("app");
         assertThat(DevelopmentServer.databaseOf(Path.of("/"))).isEqualTo("app");
     }
 }

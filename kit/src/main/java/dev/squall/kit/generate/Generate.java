@@ -4,18 +4,12 @@ import dev.squall.declare.DeclaredSchema;
 import dev.squall.error.Report;
 import dev.squall.kit.error.ScratchUnusable;
 import dev.squall.kit.migration.Lineage;
-import dev.squall.kit.run.MigratorOptions;
 import dev.squall.kit.scratch.Scratch;
 import dev.squall.kit.scratch.ScratchServer;
 import dev.squall.kit.snapshot.SnapshotFile;
 import dev.squall.schema.DeclaredObjects;
-import dev.squall.schema.Renames;
-import dev.squall.schema.catalog.Scope;
 import dev.squall.schema.catalog.Snapshot;
-import dev.squall.schema.diff.Diff;
-import dev.squall.schema.diff.Difference;
 import dev.squall.schema.object.Step;
-import dev.squall.schema.question.Answers;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -85,35 +79,16 @@ public final class Generate {
     }
 
     private Generation make(Scratch scratch, Lineage lineage, boolean write) throws SQLException {
-        SnapshotFile before = new Lineages(lineage).declared();
-        DeclaredObjects declared = DeclaredObjects.of(schema);
-        Scope scope = Readings.scope(declared, before);
-        Target target = Target.read(scratch, declared, scope);
-        options.tell("running " + lineage.migrations().size() + " migrations there");
-        MigratorOptions quiet = MigratorOptions.defaults().classLoader(options.classLoader());
-        Start start = Start.replay(scratch, lineage, target, quiet);
-        Answers answers =
-                new RenameAnswers(schema, start.snapshot(), target.snapshot())
-                        .with(options.answers());
-        KnownAnswers.require(answers, start.snapshot(), target.snapshot());
-        Renames renames =
-                Renames.make(start.connection().connection(), scope, target.snapshot(), answers);
-        Snapshot from = target.proper(renames.snapshot());
-        Difference up =
-                Diff.between(
-                        from,
-                        target.snapshot(),
-                        renames.applied(before.objects().keySet()),
-                        answers);
-        if (!up.questions().isEmpty()) {
-            return new Generation.Unanswered(up.questions());
+        Comparison found = Comparison.of(scratch, lineage, schema, options);
+        if (!found.up().questions().isEmpty()) {
+            return new Generation.Unanswered(found.up().questions());
         }
-        if (up.isEmpty() && renames.steps().isEmpty() && lineage.heads().size() < 2) {
-            return new Generation.NothingToDo(LeftAlone.named(up.leftAlone(), from));
+        if (found.isEmpty()) {
+            return new Generation.NothingToDo(found.leftAlone());
         }
-        Draft draft = proven(start, quiet, target, renames, up);
+        Draft draft = proven(found);
         if (write) {
-            files(start, draft, new SnapshotFile(target.snapshot().objects()));
+            files(found.start(), draft, new SnapshotFile(found.target().snapshot().objects()));
         }
         return new Generation.Written(
                 draft.id(),
@@ -121,43 +96,43 @@ public final class Generate {
                 draft.changes().sentences(),
                 draft.hazards(),
                 draft.irreversible(),
-                LeftAlone.named(up.leftAlone(), from),
+                found.leftAlone(),
                 draft.upSql(),
                 draft.downSql());
     }
 
-    private Draft proven(
-            Start start, MigratorOptions quiet, Target target, Renames renames, Difference up)
-            throws SQLException {
-        Draft draft = draft(start, target, renames, up);
+    private Draft proven(Comparison found) throws SQLException {
+        Draft draft = draft(found);
         options.tell("proving " + draft.id() + " forward and back");
-        Undone.undo(start.connection().connection(), renames.inverse());
-        Proof proof = new Proof(start.connection(), target, quiet, start.lineage(), draft);
-        proof.forward(target.snapshot(), up.leftAlone());
+        Start start = found.start();
+        Undone.undo(start.connection().connection(), found.renames().inverse());
+        Proof proof = new Proof(found, options.migrator(), draft);
+        proof.forward();
         if (draft.missing().isEmpty()) {
-            proof.back(start.snapshot());
+            proof.back();
         }
         return draft;
     }
 
-    private Draft draft(Start start, Target target, Renames renames, Difference up) {
-        Snapshot from = target.proper(renames.snapshot());
-        Snapshot to = target.snapshot();
-        Changes changes = Changes.of(renames.renamings(), from, to, up.leftAlone());
+    private Draft draft(Comparison found) {
+        Start start = found.start();
+        Changes changes = found.changes();
         boolean first = start.lineage().migrations().isEmpty();
         String name = options.name().orElseGet(() -> changes.name(first));
         return Draft.of(
                 NextId.after(start.lineage(), options.clock().instant(), name),
                 start.heads(),
                 changes,
-                renames,
-                steps(up, from, to),
-                Diff.back(Diff.withLeftAlone(to, from, up.leftAlone()), from));
+                found.renames(),
+                steps(found),
+                found.back());
     }
 
-    private List<Step> steps(Difference up, Snapshot from, Snapshot to) {
-        List<Step> steps = new ArrayList<>(up.steps());
-        steps.addAll(CounterBackfills.steps(DeclaredObjects.of(schema), from, to));
+    private List<Step> steps(Comparison found) {
+        Snapshot from = found.from();
+        List<Step> steps = new ArrayList<>(found.up().steps());
+        DeclaredObjects declared = DeclaredObjects.of(schema);
+        steps.addAll(CounterBackfills.steps(declared, from, found.target().snapshot()));
         return options.concurrently() ? Concurrently.build(steps, from) : steps;
     }
 

@@ -1,5 +1,6 @@
 package dev.squall.kit.generate;
 
+import dev.squall.kit.run.MigratorOptions;
 import dev.squall.schema.question.Answers;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -61,6 +62,10 @@ public record GenerateOptions(
     /// Who hears what is being done.
     public GenerateOptions progress(Consumer<String> listener) {
         return new GenerateOptions(name, answers, concurrently, clock, classLoader, listener);
+    }
+
+    MigratorOptions migrator() {
+        return MigratorOptions.defaults().classLoader(classLoader);
     }
 
     void tell(String line) {

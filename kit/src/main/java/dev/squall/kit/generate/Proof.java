@@ -11,12 +11,11 @@ import dev.squall.kit.run.Rollback;
 import dev.squall.kit.snapshot.ObjectDifference;
 import dev.squall.run.DirectConnection;
 import dev.squall.schema.catalog.Snapshot;
+import dev.squall.schema.diff.Diff;
 import dev.squall.schema.object.ObjectId;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// Runs a draft in the start database, forward and back, and compares what comes out.
 final class Proof {
@@ -24,42 +23,37 @@ final class Proof {
     private static final int SHOWN = 8;
 
     private final DirectConnection connection;
-    private final Target target;
+    private final Comparison found;
     private final MigratorOptions options;
     private final Lineage lineage;
     private final Draft draft;
 
-    Proof(
-            DirectConnection connection,
-            Target target,
-            MigratorOptions options,
-            Lineage before,
-            Draft draft) {
-        this.connection = connection;
-        this.target = target;
+    Proof(Comparison found, MigratorOptions options, Draft draft) {
+        this.connection = found.start().connection();
+        this.found = found;
         this.options = options;
         this.draft = draft;
-        List<Migration> all = new ArrayList<>(before.migrations());
+        List<Migration> all = new ArrayList<>(found.start().lineage().migrations());
         all.add(Replay.migration(draft.id(), draft.parents(), draft.upSql(), draft.downToProve()));
         this.lineage = new Lineage(all);
     }
 
-    /// Forward: what comes out must be the target.
-    ///
-    /// @param ignored what differs on purpose: objects that were never declared
-    void forward(Snapshot expected, Set<ObjectId> ignored) throws SQLException {
+    /// Forward: what comes out must be the target, and what was never declared as it was.
+    void forward() throws SQLException {
         run("up.sql", draft.upSql(), () -> new Migrator(lineage, options).migrate(connection));
-        require("up.sql", draft.upSql(), expected, ignored);
+        Snapshot expected =
+                Diff.withLeftAlone(found.target().snapshot(), found.from(), found.up().leftAlone());
+        require("up.sql", draft.upSql(), expected);
     }
 
     /// Back: what comes out must be the start.
-    void back(Snapshot start) throws SQLException {
+    void back() throws SQLException {
         Rollback last = Rollback.last().allowingDataLoss();
         run(
                 "down.sql",
                 draft.downToProve(),
                 () -> new Migrator(lineage, options).rollBack(connection, last));
-        require("down.sql", draft.downToProve(), start, Set.of());
+        require("down.sql", draft.downToProve(), found.start().snapshot());
     }
 
     private void run(String file, String sql, Runnable way) {
@@ -75,18 +69,16 @@ final class Proof {
         }
     }
 
-    private void require(String file, String sql, Snapshot expected, Set<ObjectId> ignored)
-            throws SQLException {
-        Snapshot found = target.read(connection.connection());
-        Set<ObjectId> different = new TreeSet<>(expected.differences(found));
-        different.removeAll(ignored);
+    private void require(String file, String sql, Snapshot expected) throws SQLException {
+        Snapshot made = found.target().read(connection.connection());
+        List<ObjectId> different = expected.differences(made);
         if (!different.isEmpty()) {
-            throw unproven(file, sql, expected, found, different);
+            throw unproven(file, sql, expected, made, different);
         }
     }
 
     private static PlanUnproven unproven(
-            String file, String sql, Snapshot expected, Snapshot found, Set<ObjectId> different) {
+            String file, String sql, Snapshot expected, Snapshot found, List<ObjectId> different) {
         List<String> lines =
                 different.stream()
                         .limit(SHOWN)

@@ -30,7 +30,7 @@ record Comparison(Start start, Target target, Renames renames, Snapshot from, Di
         DeclaredObjects declared = DeclaredObjects.of(schema);
         Target target = Target.read(scratch, declared, Readings.scope(declared, before));
         options.tell("running " + lineage.migrations().size() + " migrations there");
-        Start start = Start.replay(scratch, lineage, target, options.migrator());
+        Start start = Start.replay(scratch, lineage, before, target, options.migrator());
         Answers answers =
                 new RenameAnswers(schema, start.snapshot(), target.snapshot())
                         .with(options.answers());

@@ -34,6 +34,6 @@ final class Concurrently {
 
     private static Step apart(Step step) {
         String sql = CREATE.matcher(step.sql()).replaceFirst("create $1index concurrently ");
-        return new Step(step.id(), sql.replace("create null", "create "), false, step.hazard());
+        return new Step(step.id(), sql, false, step.hazard());
     }
 }

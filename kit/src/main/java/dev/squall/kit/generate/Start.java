@@ -35,12 +35,15 @@ record Start(
     /// Runs the migrations; branches in each order, which must give the same.
     ///
     /// @throws ConflictingBranches if they do not
-    static Start replay(Scratch scratch, Lineage lineage, Target target, MigratorOptions options)
+    static Start replay(
+            Scratch scratch,
+            Lineage lineage,
+            SnapshotFile declared,
+            Target target,
+            MigratorOptions options)
             throws SQLException {
-        Lineages lineages = new Lineages(lineage);
-        SnapshotFile declared = lineages.declared();
         Start last = null;
-        for (Lineage order : lineages.orders()) {
+        for (Lineage order : new Lineages(lineage).orders()) {
             DirectConnection connection = scratch.empty();
             new Replay(options).run(connection, order);
             Snapshot snapshot = read(scratch, connection, target, declared);

@@ -12,6 +12,7 @@ import dev.squall.kit.error.IrreversibleMigration;
 import dev.squall.kit.run.Rollback;
 import dev.squall.schema.question.Question;
 import dev.squall.table.Column;
+import dev.squall.table.TextColumn;
 import dev.squall.type.Types;
 import java.nio.file.Path;
 import java.util.Map;
@@ -219,5 +220,28 @@ class GenerateTest {
         assertThat(made).isInstanceOf(Generation.Written.class);
         project.migrate();
         assertThat(database.rows("select text from notes")).containsExactly("t");
+    }
+
+    @Test
+    void anIndexOfATableThatIsThereCanBeBuiltConcurrently() {
+        project.written(plain());
+        DeclaredSchema indexed =
+                Sheet.schema(
+                        new Sheet("notes") {
+                            final TextColumn<Object, String> text = text("text");
+
+                            @Override
+                            protected void more(Definition d) {
+                                d.index("notes_text_idx").on(text);
+                            }
+                        });
+        Generation made = project.generate(indexed, o -> o.concurrently(true));
+        assertThat(((Generation.Written) made).up())
+                .contains(
+                        "-- squall:outside-transaction\n"
+                                + "create index concurrently notes_text_idx ON");
+        project.migrate();
+        assertThat(database.rows("select to_regclass('notes_text_idx')"))
+                .containsExactly("notes_text_idx");
     }
 }

@@ -30,4 +30,14 @@ public interface ArrayExpr<T extends @Nullable Object, E> extends Expr<T> {
         ArrayType<?> array = (ArrayType<?>) type();
         return new InValues(Bind.of(array.element(), value), this);
     }
+
+    /// An expression of any kind, with the methods of this family.
+    static <T extends @Nullable Object, E> ArrayExpr<T, E> of(Expr<T> value) {
+        return new ArrayNode<>(value);
+    }
+
+    @Override
+    default Named<T, ? extends ArrayExpr<T, E>> as(String name) {
+        return new Named<>(this, name, ArrayExpr::of);
+    }
 }

@@ -37,4 +37,14 @@ public interface Condition extends Expr<Boolean> {
     default Condition not() {
         return new Not(this);
     }
+
+    /// A boolean expression of any kind, as a condition.
+    static Condition of(Expr<Boolean> value) {
+        return new BooleanNode(value);
+    }
+
+    @Override
+    default Named<Boolean, ? extends Condition> as(String name) {
+        return new Named<>(this, name, Condition::of);
+    }
 }

@@ -120,8 +120,8 @@ public interface Expr<T extends @Nullable Object> extends Operand, Selectable<T>
     }
 
     /// The same expression under a name of its own: `count(*) as total`.
-    default Named<T> as(String name) {
-        return new Named<>(this, name);
+    default Named<T, ? extends Expr<T>> as(String name) {
+        return new Named<>(this, name, other -> other);
     }
 
     /// `order by this`: ascending, nulls last.

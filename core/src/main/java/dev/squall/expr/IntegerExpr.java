@@ -1,6 +1,7 @@
 package dev.squall.expr;
 
 import dev.squall.sql.Precedence;
+import dev.squall.type.NumberType;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -198,5 +199,16 @@ public interface IntegerExpr<T extends @Nullable Object, S> extends NumberExpr<T
         return new IntegerNode<>(
                 new Infix<>(this, Operators.DIVIDED_BY, other, Precedence.MULTIPLICATION, type()),
                 type());
+    }
+
+    /// An expression of any kind, with the methods of this family.
+    static <T extends @Nullable Object, S> IntegerExpr<T, S> of(
+            Expr<T> value, NumberType<?, S> type) {
+        return new IntegerNode<>(value, type);
+    }
+
+    @Override
+    default Named<T, ? extends IntegerExpr<T, S>> as(String name) {
+        return new Named<>(this, name, other -> IntegerExpr.of(other, type()));
     }
 }

@@ -25,4 +25,14 @@ public interface JsonExpr<T extends @Nullable Object> extends Expr<T> {
     default Condition contains(@NonNull T value) {
         return new Match(this, Operators.CONTAINS, Bind.of(this, value));
     }
+
+    /// An expression of any kind, with the methods of this family.
+    static <T extends @Nullable Object> JsonExpr<T> of(Expr<T> value) {
+        return new JsonNode<>(value);
+    }
+
+    @Override
+    default Named<T, ? extends JsonExpr<T>> as(String name) {
+        return new Named<>(this, name, JsonExpr::of);
+    }
 }

@@ -1,30 +1,6 @@
 package dev.squall.expr;
 
-import dev.squall.sql.Precedence;
-import dev.squall.sql.SqlWriter;
-import dev.squall.type.PgType;
 import org.jspecify.annotations.Nullable;
 
 /// An expression known to be of the json family.
-record JsonNode<T extends @Nullable Object>(Expr<T> value) implements JsonExpr<T> {
-
-    @Override
-    public void render(SqlWriter out) {
-        value.render(out);
-    }
-
-    @Override
-    public Precedence precedence() {
-        return value.precedence();
-    }
-
-    @Override
-    public PgType<?> type() {
-        return value.type();
-    }
-
-    @Override
-    public boolean canBeNull() {
-        return value.canBeNull();
-    }
-}
+record JsonNode<T extends @Nullable Object>(Expr<T> value) implements JsonExpr<T>, FamilyNode<T> {}

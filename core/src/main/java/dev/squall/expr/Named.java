@@ -5,19 +5,35 @@ import dev.squall.sql.SqlWriter;
 import dev.squall.type.PgType;
 import dev.squall.type.RowReader;
 import java.sql.SQLException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// An expression with a name: `count(*) as total` in the select list, `total` in `order by`.
+/// An expression with a name: `count(*) as total` in the select list, `total` in `order by`, and a
+/// column of the query where that is an item of FROM.
 ///
 /// @param <T> the Java type of its values
-public final class Named<T extends @Nullable Object> implements Selectable<T> {
+/// @param <E> the family of the expression, which its column has as well
+public final class Named<T extends @Nullable Object, E extends Expr<T>> implements Selectable<T> {
 
     private final Expr<T> value;
     private final Identifier name;
+    private final Function<Expr<T>, ? extends E> family;
 
-    Named(Expr<T> value, String name) {
+    /// @param family makes an expression of the family of any expression: `TextExpr::of`
+    Named(Expr<T> value, String name, Function<Expr<T>, ? extends E> family) {
         this.value = value;
         this.name = Identifier.of(name);
+        this.family = family;
+    }
+
+    /// Its name.
+    public Identifier name() {
+        return name;
+    }
+
+    /// Another expression of the same Java type, with the methods of this one's family.
+    public E family(Expr<T> other) {
+        return family.apply(other);
     }
 
     @Override

@@ -59,4 +59,15 @@ public interface NumberExpr<T extends @Nullable Object, S> extends Expr<T> {
                 new Infix<>(this, Operators.DIVIDED_BY, other, Precedence.MULTIPLICATION, type()),
                 type());
     }
+
+    /// An expression of any kind, with the methods of this family.
+    static <T extends @Nullable Object, S> NumberExpr<T, S> of(
+            Expr<T> value, NumberType<?, S> type) {
+        return new NumberNode<>(value, type);
+    }
+
+    @Override
+    default Named<T, ? extends NumberExpr<T, S>> as(String name) {
+        return new Named<>(this, name, other -> NumberExpr.of(other, type()));
+    }
 }

@@ -1,31 +1,8 @@
 package dev.squall.expr;
 
-import dev.squall.sql.Precedence;
-import dev.squall.sql.SqlWriter;
 import dev.squall.type.NumberType;
 import org.jspecify.annotations.Nullable;
 
 /// An expression known to be of the number family.
 record NumberNode<T extends @Nullable Object, S>(Expr<T> value, NumberType<?, S> type)
-        implements NumberExpr<T, S> {
-
-    @Override
-    public void render(SqlWriter out) {
-        value.render(out);
-    }
-
-    @Override
-    public Precedence precedence() {
-        return value.precedence();
-    }
-
-    @Override
-    public NumberType<?, S> type() {
-        return type;
-    }
-
-    @Override
-    public boolean canBeNull() {
-        return value.canBeNull();
-    }
-}
+        implements NumberExpr<T, S>, FamilyNode<T> {}

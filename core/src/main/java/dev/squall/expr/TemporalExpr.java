@@ -31,4 +31,14 @@ public interface TemporalExpr<T extends @Nullable Object> extends Expr<T> {
                         Precedence.ADDITION,
                         type()));
     }
+
+    /// An expression of any kind, with the methods of this family.
+    static <T extends @Nullable Object> TemporalExpr<T> of(Expr<T> value) {
+        return new TemporalNode<>(value);
+    }
+
+    @Override
+    default Named<T, ? extends TemporalExpr<T>> as(String name) {
+        return new Named<>(this, name, TemporalExpr::of);
+    }
 }

@@ -60,4 +60,14 @@ public interface TextExpr<T extends @Nullable Object> extends Expr<T> {
         return new IntegerNode<>(
                 new Call<>(Operators.LENGTH, List.of(this), Types.INTEGER), Types.INTEGER);
     }
+
+    /// An expression of any kind, with the methods of this family.
+    static <T extends @Nullable Object> TextExpr<T> of(Expr<T> value) {
+        return new TextNode<>(value);
+    }
+
+    @Override
+    default Named<T, ? extends TextExpr<T>> as(String name) {
+        return new Named<>(this, name, TextExpr::of);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.squall.table;
 
 import dev.squall.expr.Condition;
+import dev.squall.expr.Expr;
 import dev.squall.type.BooleanType;
 import dev.squall.type.RowReader;
 import dev.squall.type.Types;
@@ -9,7 +10,8 @@ import java.sql.SQLException;
 /// A boolean column that is never null: a condition by itself.
 ///
 /// @param <R> the record that is a row
-public final class BooleanColumn<R> extends Column<R, Boolean> implements Condition {
+public final class BooleanColumn<R> extends Column<R, Boolean>
+        implements Condition, FamilyColumn<Boolean, Condition> {
 
     /// A boolean column.
     public BooleanColumn(Table<R> table, String name) {
@@ -24,5 +26,10 @@ public final class BooleanColumn<R> extends Column<R, Boolean> implements Condit
     @Override
     public Boolean readFrom(RowReader row, int index) throws SQLException {
         return row.bool(index);
+    }
+
+    @Override
+    public Condition family(Expr<Boolean> other) {
+        return Condition.of(other);
     }
 }

@@ -1,6 +1,5 @@
 package dev.squall.table;
 
-import dev.squall.expr.Expr;
 import dev.squall.sql.Identifier;
 import dev.squall.sql.KnownSql;
 import dev.squall.sql.Precedence;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <R> the record that is a row
 /// @param <T> the Java type of its values; `@Nullable` says it can be null
-public class Column<R, T extends @Nullable Object> implements Expr<T> {
+public class Column<R, T extends @Nullable Object> implements AnyColumn<T> {
 
     private final Table<R> table;
     private final Identifier name;
@@ -36,12 +35,12 @@ public class Column<R, T extends @Nullable Object> implements Expr<T> {
         this.ordinal = table.add(this);
     }
 
-    /// The table, or the alias, that it is a column of.
+    @Override
     public final Table<R> table() {
         return table;
     }
 
-    /// Its name in PostgreSQL.
+    @Override
     public final Identifier name() {
         return name;
     }
@@ -56,7 +55,7 @@ public class Column<R, T extends @Nullable Object> implements Expr<T> {
         return ordinal;
     }
 
-    /// Whether it can be null.
+    @Override
     public final boolean nullable() {
         return nullable;
     }

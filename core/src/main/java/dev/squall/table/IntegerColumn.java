@@ -1,5 +1,6 @@
 package dev.squall.table;
 
+import dev.squall.expr.Expr;
 import dev.squall.expr.IntegerExpr;
 import dev.squall.type.NumberType;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the Java type of its values
 /// @param <S> the Java type of their sum
 public final class IntegerColumn<R, T extends @Nullable Object, S> extends Column<R, T>
-        implements IntegerExpr<T, S> {
+        implements IntegerExpr<T, S>, FamilyColumn<T, IntegerExpr<T, S>> {
 
     private final NumberType<?, S> type;
 
@@ -23,5 +24,10 @@ public final class IntegerColumn<R, T extends @Nullable Object, S> extends Colum
     @Override
     public NumberType<?, S> type() {
         return type;
+    }
+
+    @Override
+    public IntegerExpr<T, S> family(Expr<T> other) {
+        return IntegerExpr.of(other, type);
     }
 }

@@ -1,5 +1,6 @@
 package dev.squall.table;
 
+import dev.squall.expr.Expr;
 import dev.squall.expr.NumberExpr;
 import dev.squall.type.NumberType;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the Java type of its values
 /// @param <S> the Java type of their sum
 public final class NumberColumn<R, T extends @Nullable Object, S> extends Column<R, T>
-        implements NumberExpr<T, S> {
+        implements NumberExpr<T, S>, FamilyColumn<T, NumberExpr<T, S>> {
 
     private final NumberType<?, S> type;
 
@@ -23,5 +24,10 @@ public final class NumberColumn<R, T extends @Nullable Object, S> extends Column
     @Override
     public NumberType<?, S> type() {
         return type;
+    }
+
+    @Override
+    public NumberExpr<T, S> family(Expr<T> other) {
+        return NumberExpr.of(other, type);
     }
 }

@@ -32,7 +32,7 @@ final class ArrayParser {
         if (!skip('}')) {
             do {
                 values.add(element(element));
-            } while (skip(','));
+            } while (skip(element.delimiter()));
             expect('}');
         }
         return elements(values);
@@ -54,7 +54,9 @@ final class ArrayParser {
             return (E) list(inner.element());
         }
         int start = at;
-        while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '}') {
+        while (at < text.length()
+                && text.charAt(at) != type.delimiter()
+                && text.charAt(at) != '}') {
             at += text.charAt(at) == '\\' ? 2 : 1;
         }
         String bare = text.substring(start, Math.min(at, text.length())).strip();

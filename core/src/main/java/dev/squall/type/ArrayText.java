@@ -12,10 +12,10 @@ final class ArrayText {
     static <E> String format(List<? extends @Nullable E> values, PgType<E> element) {
         StringBuilder out = new StringBuilder(2 + values.size() * 8).append('{');
         boolean nested = element instanceof ArrayType<?>;
-        String separator = "";
         for (E value : values) {
-            out.append(separator);
-            separator = ",";
+            if (out.length() > 1) {
+                out.append(element.delimiter());
+            }
             if (value == null) {
                 out.append("NULL");
             } else if (nested) {
@@ -27,7 +27,7 @@ final class ArrayText {
         return out.append('}').toString();
     }
 
-    private static void quote(StringBuilder out, String text) {
+    static void quote(StringBuilder out, String text) {
         out.append('"');
         if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
             out.append(text).append('"');

@@ -34,7 +34,22 @@ public final class ArrayType<E> extends PgType<List<E>> {
     /// An array of a domain is no array of what the domain is made of: operators want the one.
     @Override
     public String placeholder() {
-        return isOfDomain() ? "?::" + castName() : super.placeholder();
+        return isOfDomain() || !hasTextForm() ? '?' + textCast("") : super.placeholder();
+    }
+
+    @Override
+    boolean hasTextForm() {
+        return element.hasTextForm();
+    }
+
+    @Override
+    String textCast(String array) {
+        return element.textCast("[]" + array);
+    }
+
+    @Override
+    char delimiter() {
+        return element.delimiter();
     }
 
     private boolean isOfDomain() {

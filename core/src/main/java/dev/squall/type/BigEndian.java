@@ -18,7 +18,11 @@ final class BigEndian {
     private BigEndian() {}
 
     static int int4(byte[] bytes) {
-        return (int) INT.get(bytes, 0);
+        return int4(bytes, 0);
+    }
+
+    static int int4(byte[] bytes, int at) {
+        return (int) INT.get(bytes, at);
     }
 
     static long int8(byte[] bytes, int at) {

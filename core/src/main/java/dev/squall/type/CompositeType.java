@@ -72,6 +72,16 @@ public final class CompositeType<T> extends PgType<T> {
             Class<T> javaType,
             Function<CompositeRow, T> make,
             Field<T, ?>... fields) {
+        for (Field<T, ?> field : fields) {
+            if (!field.type().hasTextForm()) {
+                throw new IllegalArgumentException(
+                        name
+                                + "."
+                                + field.name()
+                                + " is money, whose text depends on the server's"
+                                + " lc_monetary: use numeric in a composite type");
+            }
+        }
         return new CompositeType<>(schema, name, javaType, make, List.of(fields));
     }
 

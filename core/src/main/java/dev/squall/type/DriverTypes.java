@@ -34,6 +34,8 @@ final class DriverTypes {
                     "bytea",
                     "date",
                     "time",
+                    "timetz",
+                    "varbit",
                     "timestamp",
                     "timestamptz",
                     "json",

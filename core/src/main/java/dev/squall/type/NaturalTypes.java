@@ -16,9 +16,6 @@ import org.postgresql.jdbc.PgResultSet;
 /// enum for example.
 final class NaturalTypes {
 
-    private static final int INET = 869;
-    private static final int INET_ARRAY = 1041;
-
     private static final Map<Integer, PgType<?>> BY_OID = new HashMap<>();
     private static final Map<String, PgType<?>> BY_NAME = new HashMap<>();
 
@@ -40,7 +37,37 @@ final class NaturalTypes {
         know(Oid.BPCHAR, Oid.BPCHAR_ARRAY, Types.character(1));
         know(Oid.TEXT, Oid.TEXT_ARRAY, Types.TEXT);
         know(Oid.VARCHAR, Oid.VARCHAR_ARRAY, Types.TEXT, "varchar");
-        know(INET, INET_ARRAY, Types.INET);
+        know(Oid.TIMETZ, Oid.TIMETZ_ARRAY, Types.TIMETZ);
+        know(869, 1041, Types.INET);
+        know(650, 651, Types.CIDR);
+        know(829, 1040, Types.MACADDR);
+        know(774, 775, Types.MACADDR8);
+        know(1560, 1561, Types.VARBIT, "bit");
+        know(1562, 1563, Types.VARBIT);
+        know(790, 791, Types.MONEY);
+        know(142, 143, Types.XML);
+        know(3220, 3221, Types.PG_LSN);
+        know(3614, 3643, Types.TSVECTOR);
+        know(3615, 3645, Types.TSQUERY);
+        know(600, 1017, Types.POINT);
+        know(628, 629, Types.LINE);
+        know(601, 1018, Types.LSEG);
+        know(603, 1020, Types.BOX);
+        know(602, 1019, Types.PATH);
+        know(604, 1027, Types.POLYGON);
+        know(718, 719, Types.CIRCLE);
+        know(3904, 3905, Types.INT4RANGE);
+        know(3926, 3927, Types.INT8RANGE);
+        know(3906, 3907, Types.NUMRANGE);
+        know(3908, 3909, Types.TSRANGE);
+        know(3910, 3911, Types.TSTZRANGE);
+        know(3912, 3913, Types.DATERANGE);
+        know(4451, 6150, Types.INT4MULTIRANGE);
+        know(4536, 6157, Types.INT8MULTIRANGE);
+        know(4532, 6151, Types.NUMMULTIRANGE);
+        know(4533, 6152, Types.TSMULTIRANGE);
+        know(4534, 6153, Types.TSTZMULTIRANGE);
+        know(4535, 6155, Types.DATEMULTIRANGE);
     }
 
     private static final @Nullable VarHandle FIELDS = fields();

@@ -190,6 +190,21 @@ public abstract class PgType<T> implements BindType {
         return javaType;
     }
 
+    /// Whether the server reads the text form as it stands, wherever it is.
+    boolean hasTextForm() {
+        return true;
+    }
+
+    /// What stands between the elements of an array of this type.
+    char delimiter() {
+        return ',';
+    }
+
+    /// The cast that makes a text a value of this type, or of its array with `[]`: `::money`.
+    String textCast(String array) {
+        return "::" + castName() + array;
+    }
+
     /// `?`, or with a cast if the driver does not know the type: `?::plan_status`.
     @Override
     public String placeholder() {
@@ -201,7 +216,7 @@ public abstract class PgType<T> implements BindType {
     public String literal(Object value) {
         try {
             String text = SentText.checked(format((T) value));
-            return '\'' + text.replace("'", "''") + "'::" + castName();
+            return '\'' + text.replace("'", "''") + '\'' + textCast("");
         } catch (RuntimeException e) {
             throw Failures.literal(this, e);
         }

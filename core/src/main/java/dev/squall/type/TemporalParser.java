@@ -3,6 +3,7 @@ package dev.squall.type;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 
 /// Reads dates and times in the ISO style, which the driver asks the server for: `0044-03-15
@@ -42,6 +43,10 @@ final class TemporalParser {
 
     LocalTime wholeTime() {
         return whole(time());
+    }
+
+    OffsetTime wholeOffsetTime() {
+        return whole(time().atOffset(offset()));
     }
 
     LocalDateTime wholeTimestamp() {

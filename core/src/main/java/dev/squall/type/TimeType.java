@@ -35,7 +35,11 @@ final class TimeType extends TemporalType<LocalTime> {
         if (bytes.length != Long.BYTES || bytes[0] != 0) {
             return parse(BigEndian.text(bytes));
         }
-        long nanos = BigEndian.int8(bytes, 0) * TemporalText.NANOS_PER_MICRO;
+        return ofMicros(BigEndian.int8(bytes, 0));
+    }
+
+    static LocalTime ofMicros(long micros) {
+        long nanos = micros * TemporalText.NANOS_PER_MICRO;
         if (nanos > LocalTime.MAX.toNanoOfDay()) {
             throw TemporalParser.midnight();
         }

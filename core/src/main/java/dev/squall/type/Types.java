@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetTime;
 
 /// The types by name, for `sql(INTEGER, "…")`, casts and generated code.
 ///
@@ -51,6 +52,9 @@ public final class Types {
     /// `time`
     public static final TemporalType<LocalTime> TIME = new TimeType();
 
+    /// `timetz`
+    public static final TemporalType<OffsetTime> TIMETZ = new TimetzType();
+
     /// `timestamp`
     public static final TemporalType<LocalDateTime> TIMESTAMP = new TimestampType();
 
@@ -61,7 +65,141 @@ public final class Types {
     public static final PgType<Interval> INTERVAL = new IntervalType();
 
     /// `inet`
-    public static final PgType<Inet> INET = new InetType();
+    public static final NetworkType<Inet> INET = new NetworkType<>("inet", Inet.class, Inet::of);
+
+    /// `cidr`
+    public static final NetworkType<Cidr> CIDR = new NetworkType<>("cidr", Cidr.class, Cidr::of);
+
+    /// `macaddr`
+    public static final PgType<MacAddr> MACADDR =
+            new ValueType<>("macaddr", MacAddr.class, MacAddr::of, MacAddr::toString);
+
+    /// `macaddr8`
+    public static final PgType<MacAddr8> MACADDR8 =
+            new ValueType<>("macaddr8", MacAddr8.class, MacAddr8::of, MacAddr8::toString);
+
+    /// `varbit`
+    public static final BitType VARBIT = new BitType("varbit", 0, null);
+
+    /// `money`
+    public static final PgType<BigDecimal> MONEY = new MoneyType();
+
+    /// `xml`
+    public static final PgType<Xml> XML = new ValueType<>("xml", Xml.class, Xml::new, Xml::text);
+
+    /// `pg_lsn`
+    public static final PgType<Lsn> PG_LSN =
+            new ValueType<>("pg_lsn", Lsn.class, Lsn::of, Lsn::toString);
+
+    /// `hstore`, of the extension of that name
+    public static final HstoreType HSTORE = new HstoreType();
+
+    /// `tsvector`
+    public static final TsVectorType TSVECTOR = new TsVectorType();
+
+    /// `tsquery`
+    public static final TsQueryType TSQUERY = new TsQueryType();
+
+    /// `point`
+    public static final PgType<Point> POINT =
+            new ValueType<>("point", Point.class, Point::parse, Point::toString);
+
+    /// `line`
+    public static final PgType<Line> LINE =
+            new ValueType<>("line", Line.class, Line::parse, Line::toString);
+
+    /// `lseg`
+    public static final PgType<Lseg> LSEG =
+            new ValueType<>("lseg", Lseg.class, Lseg::parse, Lseg::toString);
+
+    /// `box`
+    public static final PgType<Box> BOX = new BoxType();
+
+    /// `path`
+    public static final PgType<Path> PATH =
+            new ValueType<>("path", Path.class, Path::parse, Path::toString);
+
+    /// `polygon`
+    public static final PgType<Polygon> POLYGON =
+            new ValueType<>("polygon", Polygon.class, Polygon::parse, Polygon::toString);
+
+    /// `circle`
+    public static final PgType<Circle> CIRCLE =
+            new ValueType<>("circle", Circle.class, Circle::parse, Circle::toString);
+
+    /// `int4range`
+    public static final RangeType<Integer> INT4RANGE = new RangeType<>("int4range", INTEGER);
+
+    /// `int8range`
+    public static final RangeType<Long> INT8RANGE = new RangeType<>("int8range", BIGINT);
+
+    /// `numrange`
+    public static final RangeType<BigDecimal> NUMRANGE = new RangeType<>("numrange", NUMERIC);
+
+    /// `tsrange`
+    public static final RangeType<LocalDateTime> TSRANGE = new RangeType<>("tsrange", TIMESTAMP);
+
+    /// `tstzrange`
+    public static final RangeType<Instant> TSTZRANGE = new RangeType<>("tstzrange", TIMESTAMPTZ);
+
+    /// `daterange`
+    public static final RangeType<LocalDate> DATERANGE = new RangeType<>("daterange", DATE);
+
+    /// `int4multirange`
+    public static final MultirangeType<Integer> INT4MULTIRANGE =
+            new MultirangeType<>("int4multirange", INT4RANGE);
+
+    /// `int8multirange`
+    public static final MultirangeType<Long> INT8MULTIRANGE =
+            new MultirangeType<>("int8multirange", INT8RANGE);
+
+    /// `nummultirange`
+    public static final MultirangeType<BigDecimal> NUMMULTIRANGE =
+            new MultirangeType<>("nummultirange", NUMRANGE);
+
+    /// `tsmultirange`
+    public static final MultirangeType<LocalDateTime> TSMULTIRANGE =
+            new MultirangeType<>("tsmultirange", TSRANGE);
+
+    /// `tstzmultirange`
+    public static final MultirangeType<Instant> TSTZMULTIRANGE =
+            new MultirangeType<>("tstzmultirange", TSTZRANGE);
+
+    /// `datemultirange`
+    public static final MultirangeType<LocalDate> DATEMULTIRANGE =
+            new MultirangeType<>("datemultirange", DATERANGE);
+
+    private static final VectorType.Codec<Vector> VECTORS =
+            new VectorType.Codec<>(
+                    Vector.class,
+                    text -> Vector.of(VectorText.parse(text)),
+                    VectorBytes::vector,
+                    Vector::dimensions);
+
+    private static final VectorType.Codec<HalfVector> HALF_VECTORS =
+            new VectorType.Codec<>(
+                    HalfVector.class,
+                    text -> HalfVector.of(VectorText.parse(text)),
+                    VectorBytes::halfVector,
+                    HalfVector::dimensions);
+
+    private static final VectorType.Codec<SparseVector> SPARSE_VECTORS =
+            new VectorType.Codec<>(
+                    SparseVector.class,
+                    VectorText::parseSparse,
+                    VectorBytes::sparseVector,
+                    SparseVector::dimensions);
+
+    /// `vector`, of the extension of that name, with any number of dimensions
+    public static final VectorType<Vector> VECTOR = new VectorType<>("vector", null, VECTORS);
+
+    /// `halfvec`, of the extension `vector`, with any number of dimensions
+    public static final VectorType<HalfVector> HALFVEC =
+            new VectorType<>("halfvec", null, HALF_VECTORS);
+
+    /// `sparsevec`, of the extension `vector`, with any number of dimensions
+    public static final VectorType<SparseVector> SPARSEVEC =
+            new VectorType<>("sparsevec", null, SPARSE_VECTORS);
 
     private Types() {}
 
@@ -81,6 +219,31 @@ public final class Types {
     /// `char(length)`. Its padding is no part of the value: `'ab '` is read as `"ab"`.
     public static TextType<String> character(int length) {
         return TextType.padded("char(" + length + ")");
+    }
+
+    /// `bit(length)`: exactly as many bits.
+    public static BitType bit(int length) {
+        return new BitType("bit(" + length + ")", length, length);
+    }
+
+    /// `varbit(length)`: up to as many bits.
+    public static BitType varbit(int length) {
+        return new BitType("varbit(" + length + ")", 0, length);
+    }
+
+    /// `vector(dimensions)`
+    public static VectorType<Vector> vector(int dimensions) {
+        return new VectorType<>("vector", dimensions, VECTORS);
+    }
+
+    /// `halfvec(dimensions)`
+    public static VectorType<HalfVector> halfvec(int dimensions) {
+        return new VectorType<>("halfvec", dimensions, HALF_VECTORS);
+    }
+
+    /// `sparsevec(dimensions)`
+    public static VectorType<SparseVector> sparsevec(int dimensions) {
+        return new VectorType<>("sparsevec", dimensions, SPARSE_VECTORS);
     }
 
     /// A Java enum stored as `text`, with a label for each constant.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.util.Map;
 import java.util.UUID;
 
@@ -28,7 +29,26 @@ public final class ValueTypes {
                     Map.entry(LocalTime.class, Types.TIME),
                     Map.entry(LocalDateTime.class, Types.TIMESTAMP),
                     Map.entry(Instant.class, Types.TIMESTAMPTZ),
+                    Map.entry(OffsetTime.class, Types.TIMETZ),
                     Map.entry(Inet.class, Types.INET),
+                    Map.entry(Cidr.class, Types.CIDR),
+                    Map.entry(MacAddr.class, Types.MACADDR),
+                    Map.entry(MacAddr8.class, Types.MACADDR8),
+                    Map.entry(BitString.class, Types.VARBIT),
+                    Map.entry(Xml.class, Types.XML),
+                    Map.entry(Lsn.class, Types.PG_LSN),
+                    Map.entry(TsVector.class, Types.TSVECTOR),
+                    Map.entry(TsQuery.class, Types.TSQUERY),
+                    Map.entry(Point.class, Types.POINT),
+                    Map.entry(Line.class, Types.LINE),
+                    Map.entry(Lseg.class, Types.LSEG),
+                    Map.entry(Box.class, Types.BOX),
+                    Map.entry(Path.class, Types.PATH),
+                    Map.entry(Polygon.class, Types.POLYGON),
+                    Map.entry(Circle.class, Types.CIRCLE),
+                    Map.entry(Vector.class, Types.VECTOR),
+                    Map.entry(HalfVector.class, Types.HALFVEC),
+                    Map.entry(SparseVector.class, Types.SPARSEVEC),
                     Map.entry(BigDecimal.class, Types.NUMERIC),
                     Map.entry(Interval.class, Types.INTERVAL));
 

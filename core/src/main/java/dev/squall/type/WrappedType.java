@@ -37,6 +37,22 @@ final class WrappedType<B, T> extends PgType<T> {
     }
 
     @Override
+    boolean hasTextForm() {
+        return base.hasTextForm();
+    }
+
+    @Override
+    char delimiter() {
+        return base.delimiter();
+    }
+
+    @Override
+    String textCast(String array) {
+        String cast = hasTextForm() ? "" : base.textCast(array);
+        return cast.isEmpty() || domain() != null ? cast + super.textCast(array) : cast;
+    }
+
+    @Override
     public T parse(String text) {
         return wrap.apply(base.parse(text));
     }

@@ -16,6 +16,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,6 +75,22 @@ class BadValuesTest {
                         Types.TEXT.as(
                                 BigInteger.class, BigInteger::new, (BigInteger i) -> i.toString()),
                         "NumberFormatException"),
+                new Unreadable("'24:00:00+01'::timetz", Types.TIMETZ, "LocalTime has no 24:00:00"),
+                new Unreadable("'[today,infinity)'::daterange", Types.DATERANGE, "no infinity"),
+                new Unreadable("'[1,NaN)'::numrange", Types.NUMRANGE, "BigDecimal has no NaN"),
+                new Unreadable("'sesame'::text", Types.INT4RANGE, "not the text form of a range"),
+                new Unreadable("'sesame'::text", Types.INT4MULTIRANGE, "not the text form of a"),
+                new Unreadable("'sesame'::text", Types.CIDR, "not an internet address"),
+                new Unreadable("'10.0.0.1/8'::inet", Types.CIDR, "bits set behind the prefix"),
+                new Unreadable("'sesame'::text", Types.MACADDR, "not a MAC address of 6 bytes"),
+                new Unreadable("'sesame'::text", Types.MACADDR8, "not a MAC address of 8 bytes"),
+                new Unreadable("'sesame'::text", Types.VARBIT, "neither 0 nor 1"),
+                new Unreadable("'sesame'::text", Types.PG_LSN, "not a position"),
+                new Unreadable("'sesame'::text", Types.HSTORE, "not the text form of an hstore"),
+                new Unreadable("'sesame'::text", Types.POINT, "not the text form of a geometric"),
+                new Unreadable("'sesame'::text", Types.BOX, "not the text form of a geometric"),
+                new Unreadable("'sesame'::text", Types.MONEY, "lc_monetary"),
+                new Unreadable("'sesame'::text", Types.VECTOR, "not a value of one of pgvector's"),
                 new Unreadable("'{{1,2}}'::int[]", Types.INTEGER.array(), "one dimension"));
     }
 
@@ -198,6 +217,16 @@ class BadValuesTest {
                         Types.INTERVAL,
                         new Interval(Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE),
                         "infinity"),
+                new Unsendable(
+                        Types.TIMETZ,
+                        OffsetTime.of(LocalTime.NOON, ZoneOffset.ofHours(-16)),
+                        "the offset is not less than 16 hours"),
+                new Unsendable(Types.DATERANGE, Range.atLeast(LocalDate.MAX), "between 4714 BC"),
+                new Unsendable(Types.bit(3), BitString.of("11"), "it has 2 bits"),
+                new Unsendable(Types.varbit(3), BitString.of("1111"), "it has 4 bits"),
+                new Unsendable(Types.MONEY, new BigDecimal("0.005"), "two digits after the point"),
+                new Unsendable(Types.MONEY, new BigDecimal("1E+17"), "92233720368547758.07"),
+                new Unsendable(Types.XML, new Xml(nul), "character 7 of 7 is a NUL"),
                 new Unsendable(Types.NUMERIC, new BigDecimal("1E-20000"), "16383 after it"),
                 new Unsendable(Types.NUMERIC, new BigDecimal("1E+200000"), "131072 digits"));
     }

@@ -2,7 +2,9 @@ package dev.squall.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.squall.harness.DatabaseTemplate;
 import dev.squall.harness.PostgresTest;
+import dev.squall.harness.TestDatabase;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -26,12 +28,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Thousands of values through the server at once: bound as one array, as an insert of many rows
 /// does, and read as rows and as an array, in text and in binary.
-@PostgresTest
+@PostgresTest(RandomValuesTest.Template.class)
 class RandomValuesTest {
 
     private static final int MANY = 1_000;
     private static final int EXECUTIONS = 8;
     private static final long SECONDS = 365L * 86_400;
+
+    static final class Template implements DatabaseTemplate {
+        @Override
+        public void prepare(TestDatabase database) {
+            database.execute("create extension hstore");
+        }
+    }
 
     private final DataSource database;
 
@@ -42,6 +51,10 @@ class RandomValuesTest {
     record Source<T>(PgType<T> type, Function<Random, T> next) {}
 
     static Stream<Source<?>> sources() {
+        return Stream.concat(common(), SpecialSources.all());
+    }
+
+    private static Stream<Source<?>> common() {
         return Stream.of(
                 new Source<>(Types.BOOLEAN, Random::nextBoolean),
                 new Source<>(Types.SMALLINT, random -> (short) random.nextInt()),
@@ -67,12 +80,12 @@ class RandomValuesTest {
                                         random.nextLong() >> random.nextInt(64))));
     }
 
-    private static BigDecimal number(Random random) {
+    static BigDecimal number(Random random) {
         BigInteger digits = new BigInteger(random.nextInt(300), random);
         return new BigDecimal(random.nextBoolean() ? digits : digits.negate(), random.nextInt(60));
     }
 
-    private static String text(Random random) {
+    static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(12); i > 0; i--) {
             int kind = random.nextInt(3);
@@ -85,7 +98,7 @@ class RandomValuesTest {
         return text.toString();
     }
 
-    private static LocalDateTime local(Random random) {
+    static LocalDateTime local(Random random) {
         long second = random.nextLong(-6_600 * SECONDS, 290_000 * SECONDS);
         return LocalDateTime.ofInstant(
                         Instant.ofEpochSecond(

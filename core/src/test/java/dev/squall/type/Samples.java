@@ -73,11 +73,15 @@ record Samples<T>(PgType<T> type, List<T> values) {
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
-    private static <T> Samples<T> of(PgType<T> type, T... values) {
+    static <T> Samples<T> of(PgType<T> type, T... values) {
         return new Samples<>(type, Arrays.stream(values).toList());
     }
 
     static Stream<Samples<?>> all() {
+        return Stream.concat(common(), SpecialSamples.all());
+    }
+
+    private static Stream<Samples<?>> common() {
         return Stream.of(
                 of(Types.BOOLEAN, true, false),
                 of(Types.SMALLINT, Short.MIN_VALUE, (short) -1, (short) 0, Short.MAX_VALUE),

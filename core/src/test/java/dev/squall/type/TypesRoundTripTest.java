@@ -33,10 +33,12 @@ class TypesRoundTripTest {
         public void prepare(TestDatabase database) {
             database.execute(
                     "create extension citext",
+                    "create extension hstore",
                     "create schema \"odd schema\"",
                     "create type \"odd schema\".\"Level of skill\""
                             + " as enum ('beginner', 'it''s, \"5\"')");
             database.execute(Composites.create());
+            database.execute(SpecialSamples.create().toArray(String[]::new));
         }
     }
 

@@ -1,0 +1,24 @@
+package dev.squall.type;
+
+/// `box`: the one built-in type whose arrays have a `;` between elements.
+final class BoxType extends PgType<Box> {
+
+    BoxType() {
+        super("box", Box.class);
+    }
+
+    @Override
+    public Box parse(String text) {
+        return Box.parse(text);
+    }
+
+    @Override
+    public String format(Box value) {
+        return value.toString();
+    }
+
+    @Override
+    char delimiter() {
+        return ';';
+    }
+}

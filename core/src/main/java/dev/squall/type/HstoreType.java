@@ -1,0 +1,35 @@
+package dev.squall.type;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// `hstore`, of the extension of that name: texts by text, which can be null
+/// ([manual](https://www.postgresql.org/docs/current/hstore.html)).
+public final class HstoreType extends PgType<Map<String, @Nullable String>> {
+
+    HstoreType() {
+        super("hstore", Map.class);
+    }
+
+    @Override
+    public Map<String, @Nullable String> parse(String text) {
+        return new HstoreParser(text).map();
+    }
+
+    @Override
+    public String format(Map<String, @Nullable String> value) {
+        StringBuilder out = new StringBuilder(16 * value.size());
+        value.forEach(
+                (key, member) -> {
+                    out.append(out.isEmpty() ? "" : ", ");
+                    ArrayText.quote(out, key);
+                    out.append("=>");
+                    if (member == null) {
+                        out.append("NULL");
+                    } else {
+                        ArrayText.quote(out, member);
+                    }
+                });
+        return out.toString();
+    }
+}

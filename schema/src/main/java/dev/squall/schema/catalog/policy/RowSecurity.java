@@ -2,6 +2,7 @@ package dev.squall.schema.catalog.policy;
 
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
+import dev.squall.schema.catalog.OwnerBound;
 import dev.squall.schema.catalog.Sides;
 import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.ObjectId;
@@ -15,7 +16,7 @@ import java.util.Set;
 ///
 /// @param enabled whether policies apply
 /// @param forced whether they apply to the owner as well
-public record RowSecurity(ObjectId id, boolean enabled, boolean forced) implements CatalogObject {
+public record RowSecurity(ObjectId id, boolean enabled, boolean forced) implements OwnerBound {
 
     @Override
     public String phrase() {
@@ -30,6 +31,11 @@ public record RowSecurity(ObjectId id, boolean enabled, boolean forced) implemen
     @Override
     public Set<ObjectId> dependsOn() {
         return Set.of(attachedTo());
+    }
+
+    @Override
+    public boolean bindsOwner() {
+        return enabled && forced;
     }
 
     @Override

@@ -27,7 +27,7 @@ final class NewColumn {
         Column start = column.plain();
         if (value.isPresent() && column.generated() == null && column.identity() == null) {
             steps.add(Step.of(column.id(), add(new ColumnText(column).nullable())));
-            steps.add(NullValues.fill(column, value.get()));
+            steps.addAll(NullValues.fill(column, value.get(), sides));
             start = new ColumnCopy(start).nullable();
         } else {
             steps.add(Step.of(column.id(), add(column.ddl()), hazard()));

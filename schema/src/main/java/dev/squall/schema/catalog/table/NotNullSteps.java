@@ -30,7 +30,7 @@ final class NotNullSteps {
             sides.answers()
                     .backfill(column.id())
                     .filter(v -> sides.from().has(column.id()))
-                    .ifPresent(value -> steps.add(NullValues.fill(column, value)));
+                    .ifPresent(value -> steps.addAll(NullValues.fill(column, value, sides)));
             steps.add(step(set(after), hazard(after)));
             return steps;
         }

@@ -4,9 +4,9 @@ import dev.squall.declare.TableRef;
 import dev.squall.schema.object.Ddl;
 import java.util.stream.Stream;
 
-/// Counts the rows that are there already. Its owner must see all of them, so that forced policies
-/// of the counted table do not apply meanwhile: to the owner alone, and to nobody before the end of
-/// the transaction, because the table is locked until then.
+/// Counts the rows that are there already. Who owns both tables must see all rows, so that forced
+/// policies do not bind the owner meanwhile. Nobody else notices, because the tables are locked
+/// until the end of the transaction.
 record CounterBackfill(Counter counter) {
 
     Stream<Ddl> all() {
@@ -15,19 +15,25 @@ record CounterBackfill(Counter counter) {
                         Ddl.of("set local squall.counting = 'on'"),
                         update(),
                         Ddl.of("set local squall.counting = ''"));
-        return counter.countedSecured()
-                ? Stream.of(
-                                Stream.of(force(counter.counted(), false)),
-                                count,
-                                Stream.of(force(counter.counted(), true)))
-                        .flatMap(part -> part)
-                : count;
+        Stream<Ddl> free = secured().map(CounterBackfill::free);
+        Stream<Ddl> bound = secured().map(table -> alter(table).sql(" force row level security"));
+        return Stream.of(free, count, bound).flatMap(part -> part);
     }
 
-    private static Ddl force(TableRef table, boolean on) {
-        return Ddl.of("alter table ")
-                .name(table.schema(), table.name())
-                .sql(on ? " force row level security" : " no force row level security");
+    private Stream<TableRef> secured() {
+        return Stream.concat(
+                        counter.secured() ? Stream.of(counter.table()) : Stream.of(),
+                        counter.countedSecured() ? Stream.of(counter.counted()) : Stream.of())
+                .distinct();
+    }
+
+    private static Ddl free(TableRef table) {
+        return Ddl.of("-- the owner must see all rows: policies do not bind it for a moment\n")
+                .add(alter(table).sql(" no force row level security"));
+    }
+
+    private static Ddl alter(TableRef table) {
+        return Ddl.of("alter table ").name(table.schema(), table.name());
     }
 
     private Ddl update() {

@@ -43,7 +43,7 @@ final class Proof {
         run("up.sql", draft.upSql(), () -> new Migrator(lineage, options).migrate(connection));
         Snapshot expected =
                 Diff.withLeftAlone(found.target().snapshot(), found.from(), found.up().leftAlone());
-        require("up.sql", draft.upSql(), expected);
+        require("up.sql", draft.upSql(), expected, made());
     }
 
     /// Back: what comes out must be the start.
@@ -53,7 +53,12 @@ final class Proof {
                 "down.sql",
                 draft.downToProve(),
                 () -> new Migrator(lineage, options).rollBack(connection, last));
-        require("down.sql", draft.downToProve(), found.start().snapshot());
+        // a role stays if the scratch server had it before, and needs it elsewhere
+        require(
+                "down.sql",
+                draft.downToProve(),
+                found.start().snapshot(),
+                found.start().own(made()));
     }
 
     private void run(String file, String sql, Runnable way) {
@@ -69,8 +74,11 @@ final class Proof {
         }
     }
 
-    private void require(String file, String sql, Snapshot expected) throws SQLException {
-        Snapshot made = found.target().read(connection.connection());
+    private Snapshot made() throws SQLException {
+        return found.target().read(connection.connection());
+    }
+
+    private static void require(String file, String sql, Snapshot expected, Snapshot made) {
         List<ObjectId> different = expected.differences(made);
         if (!different.isEmpty()) {
             throw unproven(file, sql, expected, made, different);

@@ -23,9 +23,14 @@ import java.util.stream.Collectors;
 /// @param connection the scratch database
 /// @param lineage the migrations that have run, in that order
 /// @param declared what they declare at their end
+/// @param foreignRoles the roles that the scratch server had before
 /// @param snapshot what is there
 record Start(
-        DirectConnection connection, Lineage lineage, SnapshotFile declared, Snapshot snapshot) {
+        DirectConnection connection,
+        Lineage lineage,
+        SnapshotFile declared,
+        Set<String> foreignRoles,
+        Snapshot snapshot) {
 
     /// The migrations that a new one stands on.
     List<Migration> heads() {
@@ -46,26 +51,29 @@ record Start(
         for (Lineage order : new Lineages(lineage).orders()) {
             DirectConnection connection = scratch.empty();
             new Replay(options).run(connection, order);
-            Snapshot snapshot = read(scratch, connection, target, declared);
+            Snapshot snapshot =
+                    own(target.read(connection.connection()), scratch.rolesBefore(), declared);
             if (last != null) {
                 requireSame(lineage, last.snapshot, snapshot);
             }
-            last = new Start(connection, order, declared, snapshot);
+            last = new Start(connection, order, declared, scratch.rolesBefore(), snapshot);
         }
         return java.util.Objects.requireNonNull(last);
     }
 
+    /// What is there now, but for the roles that were there before.
+    Snapshot own(Snapshot all) {
+        return own(all, foreignRoles, declared);
+    }
+
     /// A role that the scratch server had before was not made by a migration.
-    private static Snapshot read(
-            Scratch scratch, DirectConnection connection, Target target, SnapshotFile declared)
-            throws SQLException {
-        Snapshot snapshot = target.read(connection.connection());
+    private static Snapshot own(Snapshot all, Set<String> before, SnapshotFile declared) {
         Set<ObjectId> foreign =
-                snapshot.objects().keySet().stream()
-                        .filter(id -> isForeign(id, scratch.rolesBefore()))
+                all.objects().keySet().stream()
+                        .filter(id -> isForeign(id, before))
                         .filter(id -> !declared.objects().containsKey(id))
                         .collect(Collectors.toCollection(TreeSet::new));
-        return Readings.without(snapshot, foreign);
+        return Readings.without(all, foreign);
     }
 
     private static boolean isForeign(ObjectId id, Set<String> before) {

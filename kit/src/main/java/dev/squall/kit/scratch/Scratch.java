@@ -31,6 +31,16 @@ public final class Scratch implements AutoCloseable {
     private static final String LEFTOVERS =
             "select datname from pg_catalog.pg_database where datname like 'squall\\_scratch\\_%'";
 
+    /// A role that is somebody's, in another database, is none that a schema has brought.
+    private static final String BROUGHT =
+            """
+            select rolname from pg_catalog.pg_roles r
+            where rolname not like 'pg\\_%' and not exists (
+                select from pg_catalog.pg_shdepend d
+                where d.refclassid = 'pg_catalog.pg_authid'::regclass and d.refobjid = r.oid
+                    and (d.dbid <> 0 or d.classid = 'pg_catalog.pg_database'::regclass))\
+            """;
+
     private static final String ROLES =
             "select rolname from pg_catalog.pg_roles where rolname not like 'pg\\_%'";
 
@@ -100,10 +110,10 @@ public final class Scratch implements AutoCloseable {
     }
 
     private void dropRoles() throws SQLException {
-        List<String> brought = new ArrayList<>(names(ROLES));
+        List<String> brought = new ArrayList<>(names(BROUGHT));
         brought.removeAll(rolesBefore);
         for (String role : brought) {
-            execute("drop owned by " + sql(role) + " cascade");
+            execute("drop owned by " + sql(role));
             execute("drop role " + sql(role));
         }
     }

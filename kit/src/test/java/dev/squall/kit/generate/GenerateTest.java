@@ -1,5 +1,6 @@
 package dev.squall.kit.generate;
 
+import static dev.squall.declare.Role.AUTHENTICATED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -243,5 +244,27 @@ class GenerateTest {
         project.migrate();
         assertThat(database.rows("select to_regclass('notes_text_idx')"))
                 .containsExactly("notes_text_idx");
+    }
+
+    private static DeclaredSchema hidden() {
+        return Sheet.schema(
+                new Sheet("notes") {
+                    @Override
+                    protected void more(Definition d) {
+                        d.policy("notes_some").to(AUTHENTICATED).using(id.gt(0));
+                    }
+                });
+    }
+
+    @Test
+    void aRoleThatTheScratchServerNeedsElsewhereIsInNobodysWay() {
+        database.execute(
+                "do $$ begin create role authenticated;"
+                        + " exception when duplicate_object then null; end $$",
+                "create table elsewhere (id int)",
+                "grant select on elsewhere to authenticated");
+        assertThat(project.written(hidden()).up()).contains("create policy notes_some");
+        assertThat(database.rows("select rolname from pg_roles where rolname = 'authenticated'"))
+                .containsExactly("authenticated");
     }
 }

@@ -54,7 +54,7 @@ final class JavaRunner {
                     .asSubclass(JavaMigration.class)
                     .getDeclaredConstructor()
                     .newInstance();
-        } catch (ReflectiveOperationException | ClassCastException e) {
+        } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
             throw new InvalidMigrations(
                     Report.of(code.file() + " names a class that is no migration")
                             .line("class", code.className())

@@ -41,7 +41,6 @@ final class MigrationRun {
     /// @throws MigrationFailed if a step fails
     void run() throws SQLException, StepFault {
         long start = System.nanoTime();
-        place.settings().apply();
         place.tell(new MigrationEvent.Started(id(), direction, first + 1, steps.size()));
         StepRunner runner = new StepRunner(place, migration, direction, steps.size());
         if (first >= steps.size()) {

@@ -87,6 +87,14 @@ public record MigrationStatus(
 
     /// Whether everything is applied and everything fits.
     public boolean isCurrent() {
-        return pending().isEmpty() && problems.isEmpty() && heads.size() <= 1;
+        return pending().isEmpty() && isMigratable();
+    }
+
+    /// Whether a migrator would begin: every file is as it was applied, there is one head, and
+    /// nothing is half rolled back.
+    public boolean isMigratable() {
+        return problems.isEmpty()
+                && heads.size() <= 1
+                && lines.stream().noneMatch(l -> l.state() == State.HALF_ROLLED_BACK);
     }
 }

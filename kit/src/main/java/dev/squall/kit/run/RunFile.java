@@ -56,7 +56,12 @@ public record RunFile(String file, SqlScript script, boolean oneTransaction, int
     }
 
     /// The same, keeping so many rows of each query.
+    ///
+    /// @throws IllegalArgumentException if the number is negative
     public RunFile maxRows(int rows) {
+        if (rows < 0) {
+            throw new IllegalArgumentException("maxRows(" + rows + ") is less than 0");
+        }
         return new RunFile(file, script, oneTransaction, rows);
     }
 
@@ -132,7 +137,7 @@ public record RunFile(String file, SqlScript script, boolean oneTransaction, int
         long start = System.nanoTime();
         try (Statement running = connection.createStatement()) {
             running.setEscapeProcessing(false);
-            running.setMaxRows(maxRows + 1);
+            running.setMaxRows((int) Math.min(maxRows + 1L, Integer.MAX_VALUE));
             boolean rows = running.execute(statement.sql());
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             if (rows) {

@@ -14,7 +14,8 @@ import org.postgresql.util.ServerErrorMessage;
 /// @param server what the server said, if it was the server
 record ServerFault(SQLException error, @Nullable ServerErrorMessage server) {
 
-    private static final Pattern QUOTED_VALUE = Pattern.compile(": \".*\"", Pattern.DOTALL);
+    /// `invalid input syntax for type integer: "…"`, `value "…" is out of range for type integer`
+    private static final Pattern QUOTED_VALUE = Pattern.compile("\".*\"", Pattern.DOTALL);
 
     static ServerFault of(SQLException error) {
         return new ServerFault(
@@ -26,14 +27,14 @@ record ServerFault(SQLException error, @Nullable ServerErrorMessage server) {
         return error.getSQLState() == null ? "" : error.getSQLState();
     }
 
-    /// The first sentence; a value that could not be converted is masked.
+    /// The first sentence; a value that is wrong (class 22) is masked.
     String message() {
         String message = server == null ? error.getMessage() : server.getMessage();
         if (message == null) {
             return "no reason was given";
         }
         return state().startsWith("22")
-                ? QUOTED_VALUE.matcher(message).replaceAll(": (masked)")
+                ? QUOTED_VALUE.matcher(message).replaceAll("(masked)")
                 : message;
     }
 

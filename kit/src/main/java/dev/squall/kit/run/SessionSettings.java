@@ -8,7 +8,8 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What is set on the migrator's session, anew before each migration: a script may have changed it.
+/// What is set on the migrator's session, anew before each step: an earlier one may have changed
+/// it, and one that is taken up after an interruption must find what it would have found otherwise.
 final class SessionSettings {
 
     private static final int TRANSACTION_TIMEOUT_SINCE = 17;

@@ -29,6 +29,7 @@ final class StepRunner {
     /// @param unknown whether an earlier run began it and did not live to tell
     void run(int index, MigrationStep step, boolean unknown) throws StepFault {
         try {
+            place.settings().apply();
             switch (step) {
                 case MigrationStep.Together together -> together(index, together);
                 case MigrationStep.Code code -> code(index, code);

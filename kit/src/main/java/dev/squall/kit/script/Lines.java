@@ -7,7 +7,16 @@ final class Lines {
 
     /// The number of the line that an index stands in, from 1.
     static int number(String text, int index) {
-        return (int) text.substring(0, index).chars().filter(c -> c == '\n').count() + 1;
+        return between(text, 0, index) + 1;
+    }
+
+    /// How many lines end between two indexes.
+    static int between(String text, int from, int to) {
+        int lines = 0;
+        for (int i = text.indexOf('\n', from); i >= 0 && i < to; i = text.indexOf('\n', i + 1)) {
+            lines++;
+        }
+        return lines;
     }
 
     /// The line that an index stands in.

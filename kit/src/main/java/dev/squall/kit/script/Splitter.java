@@ -6,6 +6,7 @@ import dev.squall.kit.script.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Finds the statements of a script. A semicolon ends one unless it stands between parentheses (the
 /// actions of a rule) or in a body `begin atomic … end`.
@@ -21,6 +22,9 @@ final class Splitter {
     private int end;
     private int parentheses;
     private int bodies;
+    private int startLine;
+    private int counted;
+    private int line = 1;
     private String previous = "";
 
     private Splitter(String file, String text) {
@@ -53,6 +57,7 @@ final class Splitter {
         }
         if (start < 0) {
             start = token.start();
+            startLine = line(start);
         }
         end = token.end();
         count(token, written.toLowerCase(Locale.ROOT));
@@ -82,13 +87,19 @@ final class Splitter {
 
     /// Comments inside a statement are part of its text.
     private void comment(Token token) {
-        if (start >= 0) {
-            return;
-        }
         String comment = token.in(text);
-        comments.add(comment);
-        if (token.kind() == Kind.LINE_COMMENT) {
-            Directive.of(comment, place(token)).ifPresent(directives::add);
+        Optional<Directive> directive =
+                token.kind() == Kind.LINE_COMMENT
+                        ? Directive.of(comment, place(token))
+                        : Optional.empty();
+        if (start < 0) {
+            comments.add(comment);
+            directive.ifPresent(directives::add);
+        } else if (directive.isPresent()) {
+            throw new InvalidScript(
+                    Report.of(place(token) + " has a directive inside of a statement")
+                            .line("directive", comment)
+                            .hint("it stands above the statement that it is about"));
         }
     }
 
@@ -96,10 +107,7 @@ final class Splitter {
         if (start >= 0) {
             ScriptStatement statement =
                     new ScriptStatement(
-                            Lines.number(text, start),
-                            text.substring(start, end),
-                            comments,
-                            directives);
+                            startLine, text.substring(start, end), comments, directives);
             refuseCopy(statement);
             statements.add(statement);
             all.addAll(directives);
@@ -110,6 +118,13 @@ final class Splitter {
         parentheses = 0;
         bodies = 0;
         previous = "";
+    }
+
+    /// The line that an index stands in. Each call goes on where the one before it has stopped.
+    private int line(int index) {
+        line += Lines.between(text, counted, index);
+        counted = index;
+        return line;
     }
 
     private void refuseLooseDirective() {
@@ -143,6 +158,6 @@ final class Splitter {
     }
 
     private String place(Token token) {
-        return file + ":" + Lines.number(text, token.start());
+        return file + ":" + line(token.start());
     }
 }

@@ -138,4 +138,26 @@ class JavaMigrationTest {
                 .isInstanceOf(IrreversibleMigration.class)
                 .hasMessageContaining("it is gone");
     }
+
+    /// Cannot be loaded at all.
+    public static final class Broken implements JavaMigration {
+        private static final int NUMBER = Integer.parseInt("none");
+
+        @Override
+        public void up(Connection connection) throws SQLException {
+            execute(connection, "select " + NUMBER);
+        }
+
+        @Override
+        public void down(Connection connection) {}
+    }
+
+    @Test
+    void aClassThatCannotBeLoadedIsNoticedBeforeAnythingRuns() {
+        folder.addJava(2, Broken.class);
+        assertThatThrownBy(() -> kit.migrate(folder))
+                .isInstanceOf(InvalidMigrations.class)
+                .hasMessageContaining("ExceptionInInitializerError");
+        assertThat(database.rows("select to_regclass('t')")).containsExactly("null");
+    }
 }

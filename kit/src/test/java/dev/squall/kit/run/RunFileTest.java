@@ -80,6 +80,8 @@ class RunFileTest {
         assertThat(rows(run(file.maxRows(3)).getFirst()).more()).isTrue();
         assertThat(rows(run(file.maxRows(3)).getFirst()).rows()).hasSize(3);
         assertThat(rows(run(file.maxRows(10)).getFirst()).more()).isFalse();
+        assertThat(rows(run(file.maxRows(Integer.MAX_VALUE)).getFirst()).rows()).hasSize(10);
+        assertThatThrownBy(() -> file.maxRows(-1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -130,6 +132,12 @@ class RunFileTest {
         assertThatThrownBy(() -> run(file))
                 .isInstanceOf(ScriptFailed.class)
                 .hasMessageContaining("invalid input syntax for type integer: (masked)");
+        RunFile large =
+                RunFile.of("s.sql", "select name::int from (values ('555' || '01234567')) v(name)");
+        assertThatThrownBy(() -> run(large))
+                .isInstanceOf(ScriptFailed.class)
+                .hasMessageContaining("value (masked) is out of range for type integer")
+                .hasMessageNotContaining("55501234567");
         database.execute("create unique index on t (name)");
         RunFile twice =
                 RunFile.of(

@@ -288,4 +288,16 @@ class StepsTest {
                 .hasMessageContaining("no force row level security");
         database.execute("drop owned by kit_owner cascade", "drop role kit_owner");
     }
+
+    @Test
+    void whatAStepSetsEndsWithIt() {
+        folder.add(
+                2,
+                "set lock_timeout = 1;\nset search_path = pg_catalog;\n"
+                        + OUTSIDE
+                        + "vacuum t;\n"
+                        + "insert into log values (current_setting('lock_timeout'));");
+        kit.migrate(folder);
+        assertThat(log()).isEqualTo("3s");
+    }
 }

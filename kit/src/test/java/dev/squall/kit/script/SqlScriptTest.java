@@ -216,4 +216,18 @@ class SqlScriptTest {
         assertThatThrownBy(() -> statements("select 1;\n-- squall:outside-transaction\n"))
                 .hasMessageContaining("no statement below its last squall:outside-transaction");
     }
+
+    @Test
+    void aDirectiveInsideOfAStatementIsRefused() {
+        String loss = "-- squall:data-loss the moods";
+        assertThatThrownBy(() -> statements("alter table t\n  drop column mood " + loss + "\n;"))
+                .isInstanceOf(InvalidScript.class)
+                .hasMessage(
+                        """
+                        SQ503 up.sql:2 has a directive inside of a statement
+                          directive   -- squall:data-loss the moods
+                          hint        it stands above the statement that it is about\
+                        """);
+        assertThat(statements("select $$\n" + loss + "\n$$; select '" + loss + "'")).hasSize(2);
+    }
 }

@@ -3,6 +3,7 @@ package dev.squall.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +62,31 @@ class UsageTest {
         assertThat(ended.code()).isEqualTo(64);
         assertThat(ended.out())
                 .startsWith(
-                        "{\"command\":\"server\",\"outcome\":\"usage\",\"exitCode\":64,\"error\":");
+                        "{\"command\":\"server\",\"outcome\":\"usage\",\"exitCode\":64,\"error\":"
+                                + "{\"code\":null,\"text\":\"squall server has no option --prot");
+        assertThat(
+                        Invocation.in(folder)
+                                .variable("SQUALL_JSON", "true")
+                                .run("server", "--prot=1")
+                                .out())
+                .isEqualTo(ended.out());
+    }
+
+    @Test
+    void aNumberThatMakesNoSenseIsOneOfTheCommandLine() {
+        for (String option :
+                List.of(
+                        "--attempts=0",
+                        "--attempts=-1",
+                        "--lock-timeout=0s",
+                        "--wait=9999h",
+                        "--statement-timeout=25h24")) {
+            Invocation.Ended ended = Invocation.in(folder).run("migrate", option);
+            assertThat(ended.code()).as(option).isEqualTo(64);
+            assertThat(ended.err()).contains(option.substring(0, option.indexOf('=')));
+        }
+        assertThat(Invocation.in(folder).run("sql", "x.sql", "--max-rows=-1").code()).isEqualTo(64);
+        assertThat(Invocation.in(folder).run("migrate", "--wait=0s").err()).startsWith("SQ584");
     }
 
     @Test

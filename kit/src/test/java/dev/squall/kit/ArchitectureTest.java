@@ -19,7 +19,7 @@ class ArchitectureTest {
                 .put("snapshot", "error")
                 .put("generate", "run", "scratch", "snapshot")
                 .put("check", "generate")
-                .put("push", "generate")
+                .put("push", "generate", "project")
                 .put("", "run", "project")
                 .check();
     }

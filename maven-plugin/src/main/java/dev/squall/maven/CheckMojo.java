@@ -34,7 +34,7 @@ public final class CheckMojo extends DatabaseMojo {
                 .flag("--no-records", noRecords)
                 .flag("--no-database", noDatabase)
                 .option("--schema", schema)
-                .option("--scratch", scratch);
+                .secret("SQUALL_SCRATCH", scratch);
     }
 
     @Override

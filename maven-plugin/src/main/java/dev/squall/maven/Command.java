@@ -21,7 +21,7 @@ record Command(String java, String classPath, Path directory, boolean interactiv
     /// How it ended, and what it said on the error stream.
     record Ended(int code, String errors) {}
 
-    Ended run(List<String> words) throws IOException, InterruptedException {
+    Ended run(Words words) throws IOException, InterruptedException {
         List<String> all =
                 new ArrayList<>(
                         List.of(
@@ -31,9 +31,10 @@ record Command(String java, String classPath, Path directory, boolean interactiv
                                 "-Dstdout.encoding=UTF-8",
                                 "-Dstderr.encoding=UTF-8",
                                 "dev.squall.cli.Squall"));
-        all.addAll(words);
+        all.addAll(words.list());
         ProcessBuilder builder = new ProcessBuilder(all).directory(directory.toFile());
         builder.environment().put("CLASSPATH", classPath);
+        builder.environment().putAll(words.variables());
         if (!interactive) {
             builder.environment().put("CI", "true");
         }
@@ -47,9 +48,7 @@ record Command(String java, String classPath, Path directory, boolean interactiv
             return new Ended(process.waitFor(), errors);
         } finally {
             process.destroy();
-            if (process.waitFor() >= 0) {
-                remove(hook);
-            }
+            remove(hook);
         }
     }
 

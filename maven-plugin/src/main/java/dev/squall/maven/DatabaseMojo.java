@@ -11,6 +11,6 @@ abstract class DatabaseMojo extends ProjectMojo {
     private @Nullable String url;
 
     Words place(Words words) {
-        return project(words).option("--url", url);
+        return project(words).secret("SQUALL_URL", url);
     }
 }

@@ -69,7 +69,7 @@ public final class GenerateMojo extends ProjectMojo {
                 .option("--backfill", backfill)
                 .option("--using", using)
                 .option("--schema", schema)
-                .option("--scratch", scratch);
+                .secret("SQUALL_SCRATCH", scratch);
     }
 
     @Override

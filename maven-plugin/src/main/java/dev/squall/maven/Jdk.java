@@ -1,5 +1,6 @@
 package dev.squall.maven;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class Jdk {
                     .mapToInt(Integer::parseInt)
                     .findFirst()
                     .orElse(0);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return 0;
         }
     }

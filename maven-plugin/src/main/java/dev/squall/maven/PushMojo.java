@@ -54,7 +54,7 @@ public final class PushMojo extends DatabaseMojo {
                 .option("--backfill", backfill)
                 .option("--using", using)
                 .option("--schema", schema)
-                .option("--scratch", scratch);
+                .secret("SQUALL_SCRATCH", scratch);
     }
 
     @Override

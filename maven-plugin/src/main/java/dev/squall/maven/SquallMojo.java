@@ -95,7 +95,7 @@ abstract class SquallMojo extends AbstractMojo {
         if (readsClasses()) {
             words.option("--classpath", "@" + writtenClassPath());
         }
-        Command.Ended ended = command(directory).run(words.list());
+        Command.Ended ended = command(directory).run(words);
         if (ended.code() == USAGE) {
             throw new MojoExecutionException(lastWords(ended));
         }

@@ -2,6 +2,8 @@ package dev.squall.maven;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a command line, made of a goal's parameters: what is not set is left to the
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     private final List<String> words = new ArrayList<>();
+    private final Map<String, String> variables = new TreeMap<>();
 
     Words(String command) {
         words.add(command);
@@ -29,10 +32,11 @@ final class Words {
         return this;
     }
 
-    /// The option once for each value.
-    Words options(String option, @Nullable List<String> values) {
-        if (values != null) {
-            values.forEach(value -> option(option, value));
+    /// An option that may hold a password: everybody on the machine can read a command line, so
+    /// that it becomes the variable that stands for it.
+    Words secret(String variable, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            variables.put(variable, value);
         }
         return this;
     }
@@ -46,5 +50,9 @@ final class Words {
 
     List<String> list() {
         return List.copyOf(words);
+    }
+
+    Map<String, String> variables() {
+        return Map.copyOf(variables);
     }
 }

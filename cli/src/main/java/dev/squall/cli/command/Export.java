@@ -8,10 +8,12 @@ import dev.squall.cli.frame.Task;
 import dev.squall.cli.options.ProjectOptions;
 import dev.squall.cli.options.RecordsOptions;
 import dev.squall.cli.records.LoadedRecords;
+import dev.squall.error.InvalidSettings;
+import dev.squall.error.Report;
+import dev.squall.kit.migration.WholeFile;
 import dev.squall.kit.project.Project;
 import dev.squall.schema.Plan;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,7 +46,7 @@ public final class Export implements Task {
     record Exported(int statements, @Nullable Path file, @Nullable String sql) {}
 
     @Override
-    public Outcome run(Output output) throws IOException {
+    public Outcome run(Output output) {
         Project read = project.project(shell, common);
         try (LoadedRecords loaded = records.load(read, output)) {
             Plan plan = Plan.fromEmpty(loaded.schema());
@@ -54,9 +56,18 @@ public final class Export implements Task {
                 return Outcome.done(new Exported(statements, null, plan.sql()));
             }
             Path target = shell.directory().resolve(file);
-            Files.writeString(target, plan.sql());
+            write(target, plan.sql());
             output.note(statements + " statements written to " + file + '.');
             return Outcome.done(new Exported(statements, target, null));
+        }
+    }
+
+    private static void write(Path target, String sql) {
+        try {
+            WholeFile.write(target, sql);
+        } catch (IOException e) {
+            throw new InvalidSettings(
+                    Report.of(target + " cannot be written").line("reason", e.toString()), e);
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.squall.cli.init.NewProject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,6 +83,6 @@ public final class Init implements Task {
     }
 
     private static void next(Output output, String command, String what) {
-        output.line(String.format(java.util.Locale.ROOT, "    %-42s %s", command, what));
+        output.line(String.format(Locale.ROOT, "    %-42s %s", command, what));
     }
 }

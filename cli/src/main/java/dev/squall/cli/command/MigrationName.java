@@ -1,9 +1,9 @@
 package dev.squall.cli.command;
 
-import dev.squall.cli.frame.Nearest;
 import dev.squall.error.InvalidSettings;
 import dev.squall.error.Report;
 import dev.squall.kit.Migrations;
+import dev.squall.kit.error.Nearest;
 import dev.squall.kit.migration.MigrationId;
 import java.util.List;
 
@@ -22,7 +22,7 @@ final class MigrationName {
                         .filter(
                                 id ->
                                         id.value().equals(text)
-                                                || id.name().equals(plain)
+                                                || id.name().replace('-', '_').equals(plain)
                                                 || (text.matches("[0-9]{4,}")
                                                         && id.value().startsWith(text)))
                         .toList();

@@ -1,5 +1,7 @@
 package dev.squall.cli.command;
 
+import dev.squall.cli.frame.Counts;
+import dev.squall.cli.frame.Durations;
 import dev.squall.kit.run.MigratorOptions;
 import java.time.Duration;
 import picocli.CommandLine.Option;
@@ -11,6 +13,7 @@ final class MigratorTimes {
             names = "--lock-timeout",
             paramLabel = "TIME",
             defaultValue = "3s",
+            converter = Durations.Positive.class,
             description =
                     "How long a statement may wait for a lock: everybody else waits behind it"
                             + " (default: ${DEFAULT-VALUE}).")
@@ -34,6 +37,7 @@ final class MigratorTimes {
             names = "--attempts",
             paramLabel = "NUMBER",
             defaultValue = "12",
+            converter = Counts.Positive.class,
             description =
                     "How many times a step is tried that does not get its locks (default:"
                             + " ${DEFAULT-VALUE}).")

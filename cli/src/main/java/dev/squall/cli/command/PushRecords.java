@@ -84,30 +84,33 @@ public final class PushRecords implements Task {
             Target target,
             ScratchServer server) {
 
-        Pushing with(Answers answers, boolean anywhere) {
-            Push push = new Push(schema, answers);
-            Push allowed = anywhere ? push.anywhere() : push;
-            return allowed.into(connection, target.environment().profile(), server);
+        Pushing with(Push push) {
+            return push.into(connection, target.environment().profile(), server);
         }
     }
 
     private Pushing push(Output output, Attempt attempt) throws IOException {
-        boolean anywhere = allowMigrated || allowProduction;
         Answers answered = answers.answers();
         try {
-            Pushing made = attempt.with(answered, anywhere);
+            Pushing made = attempt.with(push(attempt.schema(), answered));
             while (made instanceof Pushing.Unanswered open && output.prompt().possible()) {
                 Answers more = Questions.ask(output, open.questions(), answered);
                 if (more.equals(answered)) {
                     break;
                 }
                 answered = more;
-                made = attempt.with(answered, anywhere);
+                made = attempt.with(push(attempt.schema(), answered));
             }
             return made;
         } catch (PushRefused e) {
             throw new Undecided(e);
         }
+    }
+
+    private Push push(DeclaredSchema schema, Answers given) {
+        Push push = new Push(schema, given);
+        push = allowProduction ? push.allowingProduction() : push;
+        return allowMigrated ? push.allowingMigrated() : push;
     }
 
     private static Outcome told(Output output, Target target, Pushing made) {

@@ -1,6 +1,7 @@
 package dev.squall.cli.command;
 
 import dev.squall.cli.frame.Common;
+import dev.squall.cli.frame.Counts;
 import dev.squall.cli.frame.Outcome;
 import dev.squall.cli.frame.Output;
 import dev.squall.cli.frame.Shell;
@@ -40,6 +41,7 @@ public final class Sql implements Task {
             names = "--max-rows",
             paramLabel = "NUMBER",
             defaultValue = "1000",
+            converter = Counts.class,
             description = "How many rows of a query to print (default: ${DEFAULT-VALUE}).")
     private int maxRows = 1000;
 

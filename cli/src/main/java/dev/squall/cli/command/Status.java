@@ -3,6 +3,7 @@ package dev.squall.cli.command;
 import dev.squall.cli.frame.Color;
 import dev.squall.cli.frame.Columns;
 import dev.squall.cli.frame.Common;
+import dev.squall.cli.frame.ExitCode;
 import dev.squall.cli.frame.Outcome;
 import dev.squall.cli.frame.Output;
 import dev.squall.cli.frame.Shell;
@@ -33,6 +34,11 @@ public final class Status implements Task {
 
     public Status(Shell shell) {
         this.shell = shell;
+    }
+
+    @Override
+    public List<ExitCode> ends() {
+        return List.of(ExitCode.DONE, ExitCode.FAILED, ExitCode.FOUND, ExitCode.USAGE);
     }
 
     /// One migration, for a program.
@@ -78,7 +84,7 @@ public final class Status implements Task {
                         status.heads().stream().map(MigrationId::value).toList(),
                         status.problems().stream().map(Object::toString).toList());
         show(output, report);
-        return Outcome.done(report);
+        return status.isMigratable() ? Outcome.done(report) : Outcome.found(report);
     }
 
     private static void show(Output output, Report report) {

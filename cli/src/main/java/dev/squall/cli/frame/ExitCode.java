@@ -8,8 +8,8 @@ public enum ExitCode {
     FAILED(1, "failed: what went wrong is on the error stream"),
     /// A person has to decide; the flags that say it are printed.
     QUESTION(2, "a decision is needed: the flags that make it are on the error stream"),
-    /// A check did its work and found something.
-    FOUND(3, "the check found something"),
+    /// The command did its work, and found something that does not fit.
+    FOUND(3, "something does not fit: it is listed"),
     /// The command line itself was not understood.
     USAGE(64, "the command line was not understood");
 

@@ -47,9 +47,13 @@ public final class Failure {
 
     /// The same for programs: the error's number, if it has one, and its text.
     static Map<String, @Nullable Object> json(Throwable failure) {
+        return json(failure instanceof SquallException ours ? ours.code() : null, text(failure));
+    }
+
+    static Map<String, @Nullable Object> json(@Nullable String code, String text) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
-        document.put("code", failure instanceof SquallException ours ? ours.code() : null);
-        document.put("text", text(failure));
+        document.put("code", code);
+        document.put("text", text);
         return document;
     }
 

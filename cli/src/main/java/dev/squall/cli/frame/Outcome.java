@@ -13,7 +13,7 @@ public record Outcome(ExitCode code, @Nullable Object result) {
         return new Outcome(ExitCode.DONE, result);
     }
 
-    /// A check found something.
+    /// The command found something that does not fit.
     public static Outcome found(Object result) {
         return new Outcome(ExitCode.FOUND, result);
     }

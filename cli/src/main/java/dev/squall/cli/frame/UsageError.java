@@ -1,6 +1,7 @@
 package dev.squall.cli.frame;
 
 import dev.squall.error.Report;
+import dev.squall.kit.error.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,12 +30,13 @@ public final class UsageError implements IParameterExceptionHandler {
         String text = Secrets.masked(text(failure));
         shell.err().println(text);
         shell.err().flush();
-        if (List.of(words).contains("--json")) {
+        if (List.of(words).contains("--json")
+                || Boolean.parseBoolean(shell.variables().get("SQUALL_JSON"))) {
             Map<String, @Nullable Object> document = new LinkedHashMap<>();
             document.put("command", failure.getCommandLine().getCommandName());
             document.put("outcome", ExitCode.USAGE);
             document.put("exitCode", ExitCode.USAGE.number());
-            document.put("error", text);
+            document.put("error", Failure.json(null, text));
             shell.out().println(Json.of(document));
             shell.out().flush();
         }

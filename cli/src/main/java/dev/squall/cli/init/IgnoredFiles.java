@@ -1,5 +1,6 @@
 package dev.squall.cli.init;
 
+import dev.squall.kit.migration.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ final class IgnoredFiles {
         missing.removeIf(line -> there.contains(line) || there.contains("/" + line));
         if (!missing.isEmpty()) {
             String separator = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
-            Files.writeString(file, text + separator + String.join("\n", missing) + "\n");
+            WholeFile.write(file, text + separator + String.join("\n", missing) + "\n");
         }
         return missing;
     }

@@ -4,7 +4,7 @@ import dev.squall.error.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +30,7 @@ final class NewFiles {
     }
 
     /// @throws InTheWay if one of them exists
+    /// @throws IOException if one cannot be written; those before it are removed
     void write() throws IOException {
         List<String> there =
                 files.keySet().stream().filter(n -> Files.exists(directory.resolve(n))).toList();
@@ -39,10 +40,20 @@ final class NewFiles {
                             .line("files", String.join("\n", there))
                             .hint("move them away, or choose another --package for the records"));
         }
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Path path = directory.resolve(file.getKey());
-            Files.createDirectories(Objects.requireNonNull(path.getParent()));
-            Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW);
+        List<Path> written = new ArrayList<>();
+        try {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path path = directory.resolve(file.getKey());
+                Files.createDirectories(Objects.requireNonNull(path.getParent()));
+                Files.createFile(path);
+                written.add(path);
+                Files.writeString(path, file.getValue());
+            }
+        } catch (IOException e) {
+            for (Path path : written) {
+                Files.deleteIfExists(path);
+            }
+            throw e;
         }
     }
 }

@@ -1,9 +1,9 @@
 package dev.squall.cli.init;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,7 +65,7 @@ public record NewProject(Path directory, String packageName, String build, Strin
 
     /// What is to be added to the build file by hand: where, and the text.
     public Map<String, String> additions() throws IOException {
-        Map<String, String> texts = new java.util.LinkedHashMap<>();
+        Map<String, String> texts = new LinkedHashMap<>();
         buildFile()
                 .additions(directory, values())
                 .forEach(addition -> texts.put(addition.where(), addition.text()));
@@ -80,10 +80,5 @@ public record NewProject(Path directory, String packageName, String build, Strin
     /// Whether the build is Maven's: then its plugin runs the commands.
     public boolean maven() {
         return buildFile() == BuildFile.MAVEN;
-    }
-
-    /// Whether there is a build file at all.
-    public boolean built() {
-        return Files.exists(directory.resolve(buildFileName()));
     }
 }

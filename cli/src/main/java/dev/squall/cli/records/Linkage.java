@@ -8,6 +8,7 @@ import java.net.URLClassLoader;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Says what it means that a class of the project does not fit to the others.
 final class Linkage {
@@ -61,7 +62,7 @@ final class Linkage {
         return name.find() ? name.group(1).replace('/', '.') : message;
     }
 
-    private static String version(@org.jspecify.annotations.Nullable URL properties) {
+    private static String version(@Nullable URL properties) {
         if (properties == null) {
             return "";
         }

@@ -3,6 +3,7 @@ package dev.squall.cli.records;
 import dev.squall.declare.DeclaredSchema;
 import dev.squall.error.Report;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.net.URLClassLoader;
@@ -139,7 +140,7 @@ public final class LoadedRecords implements AutoCloseable {
         try {
             loader.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

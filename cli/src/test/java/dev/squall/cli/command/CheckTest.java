@@ -95,6 +95,9 @@ class CheckTest {
         Invocation.Ended migrated = run("push");
         assertThat(migrated.code()).isEqualTo(2);
         assertThat(migrated.err()).contains("--allow-migrated");
+        Invocation.Ended both = run("push", "--env", "production", "--allow-production");
+        assertThat(both.code()).as("one consent is not the other").isEqualTo(2);
+        assertThat(both.err()).contains("--allow-migrated");
         assertThat(run("push", "--allow-migrated").code()).isZero();
     }
 

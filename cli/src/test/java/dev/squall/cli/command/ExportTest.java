@@ -38,6 +38,10 @@ class ExportTest {
         assertThat(ended.err()).matches("\\d+ statements written to schema.sql.\\R");
         assertThat(project.resolve("schema.sql"))
                 .hasContent(Invocation.in(project).run("export").out());
+
+        Invocation.Ended nowhere = Invocation.in(project).run("export", "-o", "none/schema.sql");
+        assertThat(nowhere.code()).isEqualTo(1);
+        assertThat(nowhere.err()).startsWith("SQ").contains("none/schema.sql");
     }
 
     @Test

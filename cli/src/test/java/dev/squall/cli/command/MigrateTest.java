@@ -173,7 +173,39 @@ class MigrateTest {
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.err())
                 .contains(MigrationFolder.STARS + " was edited after it was applied");
-        assertThat(run("status").out()).contains("was edited after it was applied");
+        Invocation.Ended status = run("status");
+        assertThat(status.code()).isEqualTo(3);
+        assertThat(status.out()).contains("was edited after it was applied").contains("1 problem.");
+        assertThat(run("status", "--json").out()).contains("\"outcome\":\"found\",\"exitCode\":3");
+    }
+
+    @Test
+    void statusEndsWith3WhereMigrateWouldRefuse() throws IOException {
+        assertThat(run("status").code()).as("what is to apply is no problem").isZero();
+        run("migrate");
+        assertThat(run("status").code()).isZero();
+
+        new MigrationFolder(project)
+                .write("20260103000000_other", MigrationFolder.NOTES, "select 1;", "select 1;");
+        Invocation.Ended branched = run("status");
+        assertThat(branched.code()).isEqualTo(3);
+        assertThat(branched.out()).contains("side by side, not merged");
+        Files.move(project.resolve("migrations/20260103000000_other"), project.resolve("other"));
+
+        database.execute("update squall.migrations set state = 'rolling back', done_steps = '{}'");
+        assertThat(run("status").code()).as("half rolled back").isEqualTo(3);
+        database.execute("update squall.migrations set state = 'applied'");
+
+        Files.move(
+                project.resolve("migrations").resolve(MigrationFolder.STARS),
+                project.resolve(MigrationFolder.STARS));
+        Invocation.Ended missing = run("status");
+        assertThat(missing.code()).isEqualTo(3);
+        assertThat(missing.out()).contains("is applied, but its files are not here");
+        Files.move(
+                project.resolve(MigrationFolder.STARS),
+                project.resolve("migrations").resolve(MigrationFolder.STARS));
+        assertThat(run("status").code()).isZero();
     }
 
     @Test
@@ -214,6 +246,18 @@ class MigrateTest {
         assertThat(run("rollback", "--to", "nots").err())
                 .contains("There is no migration \"nots\"")
                 .contains(MigrationFolder.STARS);
+    }
+
+    @Test
+    void aNameIsFoundHoweverItsWordsAreJoined() throws IOException {
+        new MigrationFolder(project)
+                .write("20260103000000_two-words", MigrationFolder.STARS, "select 1;", "select 1;");
+        run("migrate");
+
+        for (String name : new String[] {"two-words", "two_words", "20260103"}) {
+            assertThat(run("rollback", "--to", name).err())
+                    .contains("20260103000000_two-words is the last one that is applied");
+        }
     }
 
     @Test

@@ -26,4 +26,18 @@ class DurationsTest {
                 .isInstanceOf(TypeConversionException.class)
                 .hasMessage("\"3\" is no duration: 500ms, 3s, 10m and 1h are");
     }
+
+    @Test
+    void noneIsLongerThanPostgresCanWait() {
+        assertThat(durations.convert("576h")).isEqualTo(Duration.ofDays(24));
+        assertThatThrownBy(() -> durations.convert("577h"))
+                .hasMessage("\"577h\" is longer than 24 days");
+    }
+
+    @Test
+    void someMustBeMoreThanNothing() {
+        assertThat(durations.convert("0s")).isZero();
+        assertThatThrownBy(() -> new Durations.Positive().convert("0s"))
+                .hasMessage("\"0s\" must be more than nothing");
+    }
 }

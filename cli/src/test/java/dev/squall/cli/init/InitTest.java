@@ -124,4 +124,14 @@ class InitTest {
         assertThat(ended.err()).contains("\"com.example.new\"");
         assertThat(files()).isEmpty();
     }
+
+    @Test
+    void whatCannotBeWrittenAsAWholeIsNotWrittenAtAll() throws IOException {
+        write("migrations", "a file where a folder is needed");
+        Map<String, String> before = files();
+
+        assertThat(init().code()).isEqualTo(1);
+
+        assertThat(files()).isEqualTo(before);
+    }
 }

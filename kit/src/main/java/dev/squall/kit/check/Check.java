@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What a build server wants to know: whether the records, the migrations and a database say the
 /// same.
@@ -124,11 +125,7 @@ public final class Check {
         }
     }
 
-    private void add(
-            Kind kind,
-            String subject,
-            String sentence,
-            @org.jspecify.annotations.Nullable String hint) {
+    private void add(Kind kind, String subject, String sentence, @Nullable String hint) {
         findings.add(new Finding(kind, subject, sentence, hint));
     }
 

@@ -1,5 +1,6 @@
 package dev.squall.kit.check;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Something that is not as it should be.
@@ -32,7 +33,7 @@ public record Finding(Kind kind, String subject, String sentence, @Nullable Stri
 
         /// The word for it: `missing-migration`.
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -10,6 +10,7 @@ import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.Step;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Counts the rows that are there already, where a counter is new or counts otherwise than before.
 public final class CounterBackfills {
@@ -45,8 +46,7 @@ public final class CounterBackfills {
         return counts && counter.names().contains(id.name().replace("()", ""));
     }
 
-    private static boolean isDifferent(
-            CatalogObject object, @org.jspecify.annotations.Nullable CatalogObject before) {
+    private static boolean isDifferent(CatalogObject object, @Nullable CatalogObject before) {
         return before == null || !before.equivalent(object);
     }
 }

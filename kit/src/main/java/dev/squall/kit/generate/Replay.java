@@ -1,5 +1,6 @@
 package dev.squall.kit.generate;
 
+import dev.squall.kit.migration.Checksum;
 import dev.squall.kit.migration.Lineage;
 import dev.squall.kit.migration.Migration;
 import dev.squall.kit.migration.MigrationBody;
@@ -58,7 +59,6 @@ final class Replay {
     }
 
     private static MigrationBody body(String file, String text) {
-        return new MigrationBody.OfSql(
-                file, SqlScript.parse(file, text), dev.squall.kit.migration.Checksum.of(text));
+        return new MigrationBody.OfSql(file, SqlScript.parse(file, text), Checksum.of(text));
     }
 }

@@ -49,7 +49,7 @@ public final class MigrationFiles {
     private static void writeIndex(Path folder) throws IOException {
         Path index = folder.resolve(ClassPathSource.INDEX);
         if (Files.exists(index)) {
-            Files.writeString(
+            WholeFile.write(
                     index,
                     new FolderSource(folder)
                             .folders().stream()

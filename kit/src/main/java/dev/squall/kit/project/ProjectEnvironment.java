@@ -24,6 +24,11 @@ public record ProjectEnvironment(
 
     /// Whether real data is in it: `push` and the like are refused.
     public boolean isProduction() {
+        return holdsRealData(profile);
+    }
+
+    /// Whether a profile is one of databases with real data.
+    public static boolean holdsRealData(Profile profile) {
         return profile == Profile.PRODUCTION || profile == Profile.SERVERLESS;
     }
 

@@ -10,6 +10,7 @@ import dev.squall.kit.generate.LeftAlone;
 import dev.squall.kit.generate.Readings;
 import dev.squall.kit.generate.RenameAnswers;
 import dev.squall.kit.generate.Target;
+import dev.squall.kit.project.ProjectEnvironment;
 import dev.squall.kit.scratch.Scratch;
 import dev.squall.kit.scratch.ScratchServer;
 import dev.squall.kit.snapshot.SnapshotFile;
@@ -39,23 +40,34 @@ public final class Push {
 
     private final DeclaredSchema schema;
     private final Answers answers;
-    private final boolean anywhere;
+    private final boolean productionAllowed;
+    private final boolean migratedAllowed;
 
     /// @param schema what the records say
     /// @param answers the answers to questions
     public Push(DeclaredSchema schema, Answers answers) {
-        this(schema, answers, false);
+        this(schema, answers, false, false);
     }
 
-    private Push(DeclaredSchema schema, Answers answers, boolean anywhere) {
+    private Push(
+            DeclaredSchema schema,
+            Answers answers,
+            boolean productionAllowed,
+            boolean migratedAllowed) {
         this.schema = schema;
         this.answers = answers;
-        this.anywhere = anywhere;
+        this.productionAllowed = productionAllowed;
+        this.migratedAllowed = migratedAllowed;
     }
 
-    /// The same, also into production and into a database that has migrations.
-    public Push anywhere() {
-        return new Push(schema, answers, true);
+    /// The same, also where the real data is.
+    public Push allowingProduction() {
+        return new Push(schema, answers, true, migratedAllowed);
+    }
+
+    /// The same, also into a database that has migrations; they will not know.
+    public Push allowingMigrated() {
+        return new Push(schema, answers, productionAllowed, true);
     }
 
     /// Changes a database.
@@ -83,10 +95,7 @@ public final class Push {
 
     private void refuse(Profile profile, PushedSchema memory, DirectConnection database)
             throws SQLException {
-        if (anywhere) {
-            return;
-        }
-        if (profile == Profile.PRODUCTION) {
+        if (ProjectEnvironment.holdsRealData(profile) && !productionAllowed) {
             throw new PushRefused(
                     Report.of("a push into production is refused")
                             .line("database", database.toString())
@@ -94,7 +103,7 @@ public final class Push {
                                     "squall generate and squall migrate; --allow-production if it"
                                             + " must be"));
         }
-        if (memory.exists("squall.migrations")) {
+        if (memory.exists("squall.migrations") && !migratedAllowed) {
             throw new PushRefused(
                     Report.of("this database has migrations: a push would not be in them")
                             .line("database", database.toString())

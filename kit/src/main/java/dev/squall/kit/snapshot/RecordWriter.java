@@ -3,6 +3,7 @@ package dev.squall.kit.snapshot;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class RecordWriter {
 
     /// The components of a record by their names.
     static Map<String, Object> write(Record record) {
-        Map<String, Object> values = new java.util.LinkedHashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             value(Components.get(record, component))
                     .ifPresent(value -> values.put(component.getName(), value));

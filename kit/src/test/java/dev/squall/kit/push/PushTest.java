@@ -15,6 +15,7 @@ import dev.squall.run.Profile;
 import dev.squall.schema.question.Answers;
 import dev.squall.type.Types;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,11 +90,14 @@ class PushTest {
     @Test
     void productionIsRefused() {
         Push push = new Push(notes(), Answers.none());
-        assertThatThrownBy(() -> push(push, Profile.PRODUCTION))
-                .isInstanceOf(PushRefused.class)
-                .hasMessageContaining("production");
+        for (Profile real : List.of(Profile.PRODUCTION, Profile.SERVERLESS)) {
+            assertThatThrownBy(() -> push(push.allowingMigrated(), real))
+                    .isInstanceOf(PushRefused.class)
+                    .hasMessageContaining("production");
+        }
         assertThat(database.rows("select to_regclass('notes') is null")).containsExactly("t");
-        assertThat(push(push.anywhere(), Profile.PRODUCTION)).isInstanceOf(Pushing.Pushed.class);
+        assertThat(push(push.allowingProduction(), Profile.PRODUCTION))
+                .isInstanceOf(Pushing.Pushed.class);
     }
 
     @Test
@@ -103,5 +107,11 @@ class PushTest {
         assertThatThrownBy(() -> push(withMood(), Answers.none()))
                 .isInstanceOf(PushRefused.class)
                 .hasMessageContaining("has migrations");
+        Push push = new Push(withMood(), Answers.none());
+        assertThatThrownBy(() -> push(push.allowingProduction(), Profile.PRODUCTION))
+                .isInstanceOf(PushRefused.class)
+                .hasMessageContaining("has migrations");
+        assertThat(push(push.allowingMigrated(), Profile.DEVELOPMENT))
+                .isInstanceOf(Pushing.Pushed.class);
     }
 }

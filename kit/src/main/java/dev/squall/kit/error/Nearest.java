@@ -1,4 +1,4 @@
-package dev.squall.cli.frame;
+package dev.squall.kit.error;
 
 import java.util.Collection;
 import java.util.Comparator;

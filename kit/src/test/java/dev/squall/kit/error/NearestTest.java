@@ -1,4 +1,4 @@
-package dev.squall.cli.frame;
+package dev.squall.kit.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

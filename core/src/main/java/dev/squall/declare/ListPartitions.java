@@ -2,6 +2,7 @@ package dev.squall.declare;
 
 import dev.squall.declare.PartitionDeclaration.Strategy;
 import dev.squall.table.Column;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -34,11 +35,11 @@ public final class ListPartitions<T extends @Nullable Object>
         return this;
     }
 
-    /// The rows with some values.
+    /// The rows with some values; null is one of them where the column can be null.
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final ListPartitions<T> partition(String name, T... values) {
-        return add(name, bounds(name, List.of(values)), null);
+        return add(name, bounds(name, Arrays.asList(values)), null);
     }
 
     /// The same, spread further.
@@ -54,7 +55,7 @@ public final class ListPartitions<T extends @Nullable Object>
                             "name its values, or say .defaultPartition(\"" + name + "\")");
         }
         return values.stream()
-                .map(value -> column.type().literal(java.util.Objects.requireNonNull(value)))
+                .map(value -> value == null ? "null" : column.type().literal(value))
                 .collect(Collectors.joining(", ", "for values in (", ")"));
     }
 }

@@ -2,6 +2,8 @@ package dev.squall.declare;
 
 import dev.squall.error.InvalidDeclaration;
 import dev.squall.error.Report;
+import dev.squall.sql.Identifier;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,19 +15,20 @@ final class PartitionKeys {
     private PartitionKeys() {}
 
     static void check(String table, List<Declaration> all) {
-        Set<String> columns = new LinkedHashSet<>();
+        Set<String> spread = new LinkedHashSet<>();
         for (Declaration each : all) {
             if (each instanceof PartitionDeclaration partitions) {
-                addColumns(partitions, columns);
+                addColumns(partitions, spread);
             }
         }
-        if (columns.isEmpty()) {
+        if (spread.isEmpty()) {
             return;
         }
+        List<String> columns = inSql(spread);
         for (Declaration each : all) {
             switch (each) {
-                case PrimaryKeyDeclaration key -> check(table, columns, key, key.columns());
-                case UniqueDeclaration key -> check(table, columns, key, key.columns());
+                case PrimaryKeyDeclaration key -> check(table, columns, key, inSql(key.columns()));
+                case UniqueDeclaration key -> check(table, columns, key, inSql(key.columns()));
                 case IndexDeclaration index when index.unique() ->
                         check(table, columns, index, names(index));
                 default -> {}
@@ -42,6 +45,10 @@ final class PartitionKeys {
         }
     }
 
+    private static List<String> inSql(Collection<String> columns) {
+        return columns.stream().map(column -> Identifier.of(column).sql()).toList();
+    }
+
     private static List<String> names(IndexDeclaration index) {
         return index.items().stream()
                 .filter(IndexItem::isColumn)
@@ -50,7 +57,7 @@ final class PartitionKeys {
     }
 
     private static void check(
-            String table, Set<String> columns, Declaration key, List<String> names) {
+            String table, List<String> columns, Declaration key, List<String> names) {
         if (!names.containsAll(columns)) {
             throw new InvalidDeclaration(
                     Report.of(

@@ -2,6 +2,7 @@ package dev.squall.declare;
 
 import dev.squall.declare.PartitionDeclaration.Strategy;
 import dev.squall.table.Column;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.NonNull;
@@ -65,11 +66,14 @@ public final class RangePartitions<T extends @Nullable Object>
         return "for values from (" + literal(from) + ") to (" + literal(to) + ")";
     }
 
+    /// Numbers and times are ordered alike in Java and in PostgreSQL; uuids and texts are not.
     @SuppressWarnings("unchecked") // two values of one class
     private static boolean isNotBelow(Object from, Object to) {
-        return from instanceof Comparable<?> value
-                && from.getClass() == to.getClass()
-                && ((Comparable<Object>) value).compareTo(to) >= 0;
+        return from.equals(to)
+                || ((from instanceof Number || from instanceof Temporal)
+                        && from.getClass() == to.getClass()
+                        && from instanceof Comparable<?> value
+                        && ((Comparable<Object>) value).compareTo(to) >= 0);
     }
 
     private String literal(@NonNull T value) {

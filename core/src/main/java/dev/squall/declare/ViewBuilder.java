@@ -7,6 +7,7 @@ import dev.squall.table.Column;
 import dev.squall.table.Table;
 import dev.squall.table.ViewQuery;
 import dev.squall.type.ArrayType;
+import dev.squall.type.CompositeType;
 import dev.squall.type.EnumType;
 import dev.squall.type.PgType;
 import java.util.ArrayList;
@@ -110,7 +111,8 @@ public final class ViewBuilder implements Pending {
     /// Whether values are read alike: `varchar(20)` is `text`, but `integer` is no `bigint`.
     private static boolean same(PgType<?> given, PgType<?> expected) {
         return switch (given) {
-            case EnumType<?> _, ArrayType<?> _ -> given.castName().equals(expected.castName());
+            case EnumType<?> _, ArrayType<?> _, CompositeType<?> _ ->
+                    given.castName().equals(expected.castName());
             default -> given.getClass().equals(expected.getClass());
         };
     }

@@ -23,6 +23,7 @@ import dev.squall.table.MaterializedView;
 import dev.squall.table.Table;
 import dev.squall.table.TextColumn;
 import dev.squall.table.View;
+import dev.squall.type.CompositeType;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
 import java.math.BigDecimal;
@@ -174,6 +175,76 @@ class ViewDeclarationTest {
         SquallException error = catchThrowableOfType(SquallException.class, () -> read(body));
 
         assertThat(error).hasMessageContaining(message).hasMessageContaining("hint");
+    }
+
+    record Address(String street) {}
+
+    record Position(int x) {}
+
+    private static final CompositeType<Address> ADDRESS =
+            CompositeType.of(
+                    "",
+                    "address",
+                    Address.class,
+                    row -> new Address(row.get(0)),
+                    CompositeType.field("street", Types.TEXT, Address::street));
+    private static final CompositeType<Position> POSITION =
+            CompositeType.of(
+                    "",
+                    "position",
+                    Position.class,
+                    row -> new Position(row.get(0)),
+                    CompositeType.field("x", Types.INTEGER, Position::x));
+
+    static final class Shops extends Sketch {
+        final Column<Object, Address> address = new Column<>(this, "address", ADDRESS, false);
+        final Column<Object, Position> position = new Column<>(this, "position", POSITION, false);
+
+        Shops() {
+            super("shops");
+        }
+
+        @Override
+        public void declare(Definition d) {}
+    }
+
+    static final class Places extends View<Object> {
+        final Column<Object, Address> spot = new Column<>(this, "spot", ADDRESS, false);
+        final Column<Object, Position> at = new Column<>(this, "at", POSITION, false);
+
+        Places() {
+            super("", "places", null);
+        }
+
+        @Override
+        public RecordReader<Object> reader() {
+            return (row, first) -> row;
+        }
+
+        @Override
+        public Table<Object> as(String alias) {
+            return this;
+        }
+
+        @Override
+        protected boolean declaresPolicy() {
+            return false;
+        }
+    }
+
+    @Test
+    void compositesThatChangePlacesAreNoticed() {
+        Shops shops = new Shops();
+        Definition d = new Definition(new Places());
+        d.view(select(shops.position, shops.address).from(shops));
+
+        SquallException error =
+                catchThrowableOfType(SquallException.class, () -> d.collected().finish());
+
+        assertThat(error)
+                .hasMessageContaining(
+                        "view places has the column spot of type address, and its query gives"
+                                + " \"position\" there");
     }
 
     @Test

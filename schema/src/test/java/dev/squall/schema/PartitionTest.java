@@ -9,16 +9,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.squall.declare.DeclaredSchema;
+import dev.squall.declare.Definition;
 import dev.squall.declare.Role;
 import dev.squall.harness.DatabaseTemplate;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
+import dev.squall.table.Column;
+import dev.squall.table.TextColumn;
+import dev.squall.type.Types;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
@@ -200,5 +205,45 @@ class PartitionTest {
                         "events_second_half|p|p|null",
                         "visits|p|p|null",
                         "visits_other|r|u|null");
+    }
+
+    /// By a column that can be null, and by one whose order Java does not know.
+    private static final class Places extends Sketch {
+        final TextColumn<Object, @Nullable String> region =
+                new TextColumn<>(this, "region", Types.TEXT, true);
+        final Column<Object, UUID> id = uuid("id");
+
+        Places() {
+            super("places");
+        }
+
+        @Override
+        public void declare(Definition d) {
+            UUID middle = UUID.fromString("80000000-0000-0000-0000-000000000000");
+            d.partitionByList(region)
+                    .partition("nowhere", (String) null)
+                    .partition(
+                            "somewhere",
+                            List.of("de", "fr"),
+                            p ->
+                                    p.byRange(id)
+                                            .partition("low", new UUID(0, 0), middle)
+                                            .from("high", middle));
+        }
+    }
+
+    @Test
+    void rowsWithoutAValueAndIdsHaveTheirPartitions() throws SQLException {
+        SchemaApply.apply(
+                database.dataSource(),
+                Plan.fromEmpty(DeclaredSchema.of("Places", List.of(new Places()), d -> {})));
+        database.execute(
+                "insert into places (region, id) values (null,"
+                        + " '7fffffff-0000-0000-0000-000000000000'), ('de',"
+                        + " '7fffffff-0000-0000-0000-000000000000'), ('fr',"
+                        + " '80000000-0000-0000-0000-000000000000')");
+
+        assertThat(database.rows("select region, tableoid::regclass from places order by 1"))
+                .containsExactly("de|low", "fr|high", "null|nowhere");
     }
 }

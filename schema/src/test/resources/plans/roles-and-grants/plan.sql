@@ -96,6 +96,10 @@ create schema billing;
 
 create function answer() returns integer immutable language sql as 'select 42';
 
+create procedure close_month(month date) language sql as 'select 1';
+
+revoke execute on routine close_month from public;
+
 create table counters (
     small smallserial,
     "Plain" integer not null
@@ -117,7 +121,9 @@ grant select, insert on counters to authenticated;
 
 grant select on counters to case_worker;
 
-grant execute on function answer to anonymous;
+grant execute on routine answer to anonymous;
+
+grant execute on routine close_month to authenticated;
 
 grant usage on schema archive to anonymous;
 

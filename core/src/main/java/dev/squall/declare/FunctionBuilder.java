@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A function as text, and what it needs.
+/// A function or a procedure as text, what it needs, and whether everybody may call it.
 public final class FunctionBuilder implements Pending {
 
     private static final Pattern CREATE =
@@ -21,6 +21,7 @@ public final class FunctionBuilder implements Pending {
     private final String schema;
     private final String text;
     private final List<String> dependsOn = new ArrayList<>();
+    private boolean revokedFromPublic;
 
     FunctionBuilder(Site site, String schema, String text) {
         this.site = site;
@@ -39,6 +40,20 @@ public final class FunctionBuilder implements Pending {
         for (Table<?> table : tables) {
             dependsOn.add(TableRef.of(table).toString());
         }
+        return this;
+    }
+
+    /// Only who is granted EXECUTE may call it. PostgreSQL lets everybody call a new function.
+    ///
+    /// ```java
+    /// d.function("close_month", "create function close_month() …").revokeFromPublic();
+    /// d.role(AUTHENTICATED).grant(EXECUTE).on(GrantTarget.function("close_month"));
+    /// ```
+    ///
+    /// SQL: `revoke execute on routine close_month from public`
+    /// ([manual](https://www.postgresql.org/docs/current/ddl-priv.html))
+    public FunctionBuilder revokeFromPublic() {
+        this.revokedFromPublic = true;
         return this;
     }
 
@@ -61,6 +76,11 @@ public final class FunctionBuilder implements Pending {
                     "add: set search_path = ''");
         }
         return new FunctionDeclaration(
-                schema, site.name(), text.strip(), List.copyOf(dependsOn), site.at(List.of()));
+                schema,
+                site.name(),
+                text.strip(),
+                List.copyOf(dependsOn),
+                revokedFromPublic,
+                site.at(List.of()));
     }
 }

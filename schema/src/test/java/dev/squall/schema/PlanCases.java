@@ -110,6 +110,11 @@ final class PlanCases {
         d.function(
                 "answer",
                 "create function answer() returns integer immutable language sql as 'select 42'");
+        d.function(
+                        "close_month",
+                        "create procedure close_month(month date) language sql as 'select 1'")
+                .revokeFromPublic();
+        d.role(AUTHENTICATED).grant(EXECUTE).on(function("close_month"));
         d.role(AUTHENTICATED).grant(SELECT, INSERT).on(allTables());
         d.role(AUTHENTICATED).grant(UPDATE).on(counters.small, counters.plain);
         d.role(ANONYMOUS).grant(SELECT).on(counters.small).grant(UPDATE).on(counters.plain);

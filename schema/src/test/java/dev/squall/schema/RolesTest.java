@@ -1,9 +1,12 @@
 package dev.squall.schema;
 
+import static dev.squall.declare.GrantTarget.function;
+import static dev.squall.declare.Privilege.EXECUTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.squall.declare.DeclaredSchema;
+import dev.squall.declare.Role;
 import dev.squall.embedded.EmbeddedPostgres;
 import dev.squall.error.PlanFailed;
 import dev.squall.harness.PostgresTest;
@@ -78,6 +81,47 @@ class RolesTest {
                                     pg_has_role('roles_request', 'authenticated', 'member')\
                                 """))
                 .containsExactly("f|t");
+    }
+
+    @Test
+    void aFunctionIsForEverybodyOrForWhoIsGrantedIt(TestDatabase database) throws Exception {
+        Role caller = new Role("function_caller");
+        Role other = new Role("function_other");
+        DeclaredSchema schema =
+                DeclaredSchema.of(
+                        "Functions",
+                        List.of(),
+                        d -> {
+                            d.function(
+                                    "open",
+                                    "create function open() returns int language sql as 'select"
+                                            + " 1'");
+                            d.schema("inside");
+                            d.function(
+                                            "inside",
+                                            "closed",
+                                            "create function inside.closed() returns int language"
+                                                    + " sql as 'select 2'")
+                                    .revokeFromPublic();
+                            d.role(caller).grant(EXECUTE).on(function("inside.closed"));
+                            d.role(other);
+                        });
+
+        SchemaApply.apply(database.dataSource(), Plan.fromEmpty(schema));
+
+        assertThat(
+                        database.rows(
+                                """
+                                select r, f, has_function_privilege(r, f, 'execute')
+                                from unnest(array['function_caller', 'function_other']) r,
+                                    unnest(array['open()', 'inside.closed()']) f
+                                order by 1, 2\
+                                """))
+                .containsExactly(
+                        "function_caller|inside.closed()|t",
+                        "function_caller|open()|t",
+                        "function_other|inside.closed()|f",
+                        "function_other|open()|t");
     }
 
     @Test

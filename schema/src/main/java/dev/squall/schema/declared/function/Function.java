@@ -12,7 +12,9 @@ import java.util.Set;
 ///
 /// @param text the whole `create function` statement
 /// @param needs what it names and PostgreSQL looks up when it is created
-public record Function(String schema, String name, String text, List<String> needs)
+/// @param revokedFromPublic whether only who is granted EXECUTE may call it
+public record Function(
+        String schema, String name, String text, List<String> needs, boolean revokedFromPublic)
         implements DeclaredObject {
 
     @Override
@@ -28,6 +30,12 @@ public record Function(String schema, String name, String text, List<String> nee
 
     @Override
     public List<Step> added() {
-        return List.of(Step.of(id(), new Ddl().declared(text)));
+        Step create = Step.of(id(), new Ddl().declared(text));
+        return revokedFromPublic ? List.of(create, Step.of(id(), revoke())) : List.of(create);
+    }
+
+    /// A routine is a function or a procedure.
+    private Ddl revoke() {
+        return Ddl.of("revoke execute on routine ").name(schema, name).sql(" from public");
     }
 }

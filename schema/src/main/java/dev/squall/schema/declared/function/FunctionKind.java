@@ -12,6 +12,13 @@ public final class FunctionKind implements DeclaredKind {
     @Override
     public Stream<? extends DeclaredObject> declared(DeclaredSchema schema) {
         return schema.root().all(FunctionDeclaration.class).stream()
-                .map(f -> new Function(f.schema(), f.name(), f.text(), f.dependsOn()));
+                .map(
+                        f ->
+                                new Function(
+                                        f.schema(),
+                                        f.name(),
+                                        f.text(),
+                                        f.dependsOn(),
+                                        f.revokedFromPublic()));
     }
 }

@@ -89,7 +89,7 @@ record GrantedObject(ObjectId object, Word word, String name, List<String> colum
                             case TABLE -> "";
                             case SCHEMA -> "schema ";
                             case SEQUENCE -> "sequence ";
-                            case FUNCTION -> "function ";
+                            case FUNCTION -> "routine "; // a function or a procedure
                         })
                 .declared(name);
     }

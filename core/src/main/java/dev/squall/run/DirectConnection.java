@@ -91,6 +91,17 @@ public final class DirectConnection implements AutoCloseable {
         return Poolers.isBehindOne(connection);
     }
 
+    /// Gives a login its password. The server is sent what it stores, a SCRAM verifier, and never
+    /// the password: its logs cannot show it.
+    ///
+    /// SQL: `alter user "plans_request" password 'SCRAM-SHA-256$…'`
+    /// ([manual](https://www.postgresql.org/docs/current/sql-alterrole.html))
+    ///
+    /// @throws SQLException if there is no such login, or this one may not change it
+    public void setPassword(String login, String password) throws SQLException {
+        connection.alterUserPassword(login, password.toCharArray(), null);
+    }
+
     /// Closes the connection to the server, also if a pool has lent it.
     @Override
     public void close() {

@@ -13,6 +13,7 @@ import dev.squall.service.Maintenance;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @PostgresTest
@@ -66,6 +67,37 @@ class DirectConnectionTest {
                                 wire.through(test.url()), ConnectionSettings.defaults())) {
             assertThat(direct.isBehindPooler()).isTrue();
         }
+    }
+
+    @Test
+    void aLoginGetsAPasswordThatTheServerNeverSees(TestDatabase test) throws SQLException {
+        String login = "direct \"login\"";
+        String password = "it's \\ secret";
+        test.execute("create role \"direct \"\"login\"\"\" login");
+
+        try (DirectConnection direct =
+                DirectConnection.open(test.url(), ConnectionSettings.defaults())) {
+            direct.setPassword(login, password);
+
+            int pid = Integer.parseInt(show(direct.connection(), "select pg_backend_pid()"));
+            direct.setPassword(login, password);
+            assertThat(test.rows("select query from pg_stat_activity where pid = " + pid))
+                    .singleElement()
+                    .asString()
+                    .containsIgnoringCase("password 'SCRAM-SHA-256$")
+                    .doesNotContain("secret");
+            assertThatThrownBy(() -> direct.setPassword("direct_nobody", password))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("does not exist");
+            assertThat(show(direct.connection(), "select 1")).isEqualTo("1");
+        }
+        DataSource source = test.dataSource();
+        try (Connection connection = source.getConnection(login, password)) {
+            assertThat(show(connection, "select current_user")).isEqualTo(login);
+        }
+        assertThatThrownBy(() -> source.getConnection(login, "another").close())
+                .isInstanceOf(SQLException.class);
+        test.execute("drop role \"direct \"\"login\"\"\"");
     }
 
     @Test

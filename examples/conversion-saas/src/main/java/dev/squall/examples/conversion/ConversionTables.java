@@ -5,11 +5,8 @@ import static dev.squall.examples.conversion.schema.ConversionSchema.REQUEST_LOG
 import static dev.squall.examples.conversion.schema.ConversionSchema.WORKER_LOGIN;
 
 import dev.squall.kit.Migrations;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import dev.squall.run.DirectConnection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 
 /// Makes the tables of the service, and changes them: what a deployment does, with the owner's
@@ -26,26 +23,10 @@ public final class ConversionTables {
     /// Applies the migrations that are not applied, and gives the three logins their passwords.
     public static void migrate(DataSource owner, Passwords passwords) throws SQLException {
         migrations().applyTo(owner);
-        try (Connection connection = owner.getConnection()) {
-            setPassword(connection, REQUEST_LOGIN, passwords.request());
-            setPassword(connection, AUTH_LOGIN, passwords.auth());
-            setPassword(connection, WORKER_LOGIN, passwords.worker());
-        }
-    }
-
-    /// DDL takes no binds, so the server itself quotes what it then runs.
-    private static void setPassword(Connection connection, String login, String password)
-            throws SQLException {
-        try (PreparedStatement quote =
-                        connection.prepareStatement(
-                                "select format('alter role %I password %L', ?, ?)");
-                Statement alter = connection.createStatement()) {
-            quote.setString(1, login);
-            quote.setString(2, password);
-            try (ResultSet row = quote.executeQuery()) {
-                row.next();
-                alter.execute(row.getString(1));
-            }
+        try (DirectConnection connection = DirectConnection.of(owner)) {
+            connection.setPassword(REQUEST_LOGIN, passwords.request());
+            connection.setPassword(AUTH_LOGIN, passwords.auth());
+            connection.setPassword(WORKER_LOGIN, passwords.worker());
         }
     }
 

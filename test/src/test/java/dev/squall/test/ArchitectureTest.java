@@ -7,8 +7,17 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     @Test
-    void testToolsAreOnePackageAboveTheFaceOfCore() {
-        PackageOrder.of("dev.squall").put("harness").put("").put("test", "harness", "").check();
+    void testToolsAreOnePackageAboveTheFacesOfCoreAndKit() {
+        PackageOrder.of("dev.squall")
+                .put("embedded")
+                .put("harness", "embedded")
+                .put("")
+                .put("declare")
+                .put("run")
+                .put("schema")
+                .put("kit", "schema", "declare", "run")
+                .put("test", "harness", "", "kit")
+                .check();
     }
 
     @Test

@@ -36,7 +36,8 @@ public final class Readings {
         return scope(roles);
     }
 
-    private static Scope scope(Set<String> roles) {
+    /// The scope of some roles, and of everything else.
+    public static Scope scope(Set<String> roles) {
         Scope scope = Scope.all().withRoles(roles);
         for (String own : OWN) {
             scope = scope.ignoring(own);

@@ -5,22 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.squall.examples.plans.schema.Tables;
 import dev.squall.harness.TestDatabase;
 import dev.squall.kit.Migrations;
-import dev.squall.kit.check.Check;
-import dev.squall.kit.generate.Generate;
-import dev.squall.kit.generate.GenerateOptions;
-import dev.squall.kit.generate.Generation;
 import dev.squall.kit.project.Project;
 import dev.squall.kit.project.ProjectEnvironment;
 import dev.squall.kit.run.Rollback;
-import dev.squall.kit.scratch.UrlScratch;
-import dev.squall.run.ConnectionSettings;
-import dev.squall.run.DirectConnection;
+import dev.squall.test.MigrationsAssert;
 import dev.squall.test.SquallTest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,30 +44,23 @@ class MigrationsTest {
         migrated.execute("drop database " + other.name());
     }
 
-    private UrlScratch scratch() {
-        return new UrlScratch(migrated.server().url("postgres"));
+    private MigrationsAssert migrations() {
+        return MigrationsAssert.of(FOLDER, migrated);
     }
 
     @Test
     void theyMakeWhatTheRecordsSay() {
-        try (UrlScratch server = scratch()) {
-            assertThat(Generate.of(Tables.schema(), FOLDER).propose(server))
-                    .isEqualTo(new Generation.NothingToDo(new TreeSet<>()));
-        }
+        migrations().makeWhatIsDeclared(Tables.schema());
     }
 
     @Test
     void aCheckFindsNothing() {
-        try (UrlScratch server = scratch();
-                DirectConnection connection =
-                        DirectConnection.open(migrated.url(), ConnectionSettings.defaults())) {
-            assertThat(
-                            new Check(FOLDER)
-                                    .records(Tables.schema(), server, GenerateOptions.defaults())
-                                    .database(connection)
-                                    .findings())
-                    .isEmpty();
-        }
+        migrations().areAppliedToTheDatabase();
+    }
+
+    @Test
+    void eachHasAWayBack() {
+        migrations().goBackAndForth();
     }
 
     @Test
@@ -82,14 +68,7 @@ class MigrationsTest {
         assertThat(Migrations.read(FOLDER).lineage().migrations())
                 .extracting(migration -> migration.id().name())
                 .containsExactly("tables", "plan_topic", "module_minutes", "integrations");
-        assertThat(checksums(PlansDatabase.migrations()))
-                .isEqualTo(checksums(Migrations.read(FOLDER)));
-    }
-
-    private static List<String> checksums(Migrations migrations) {
-        return migrations.lineage().migrations().stream()
-                .map(migration -> migration.up().checksum().toString())
-                .toList();
+        migrations().areThoseOf(PlansDatabase.migrations());
     }
 
     @Test

@@ -99,7 +99,7 @@ public final class Demo implements Runnable {
                 page.say(
                         "PostgreSQL "
                                 + server.major()
-                                + " runs, and the schema is made of records: "
+                                + " runs, and the migrations are applied: "
                                 + created.size()
                                 + " statements, "
                                 + seconds(began));

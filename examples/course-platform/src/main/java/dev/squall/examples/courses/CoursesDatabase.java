@@ -25,10 +25,10 @@ public final class CoursesDatabase {
         return Database.connect(environment.databaseUrl(), settings(environment));
     }
 
-    /// Connects as `SERVICE_DATABASE_URL` says: the login of sign-up and reports.
+    /// Connects as `SERVICE_DATABASE_URL` says: the login of sign-up.
     public static ServiceDb connectService(Environment environment) {
         return ServiceDb.connect(
-                environment.serviceDatabaseUrl(), settings(environment), "sign-up and reports");
+                environment.serviceDatabaseUrl(), settings(environment), "sign-up");
     }
 
     /// The serverless profile, wherever this runs, unless `DATABASE_MAX_CONNECTIONS` says

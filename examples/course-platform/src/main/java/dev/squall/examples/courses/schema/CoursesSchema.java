@@ -44,7 +44,7 @@ public final class CoursesSchema {
     /// The login of the API. It can become one of the roles, and is nothing by itself.
     public static final String REQUEST_LOGIN = "courses_request";
 
-    /// The login of sign-up and reports, which no policy holds back.
+    /// The login of sign-up, which no policy holds back.
     public static final String SERVICE_LOGIN = "courses_service";
 
     private CoursesSchema() {}

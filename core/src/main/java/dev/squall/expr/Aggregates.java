@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// Aggregate functions. All but `count` are null where there is no row.
-public class Aggregates extends Conditions {
+public class Aggregates extends Times {
 
     private static final KnownSql SUM = KnownSql.constant("sum");
     private static final KnownSql AVG = KnownSql.constant("avg");

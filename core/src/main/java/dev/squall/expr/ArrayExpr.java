@@ -12,23 +12,24 @@ public interface ArrayExpr<T extends @Nullable Object, E> extends Expr<T> {
 
     /// `this @> values`: whether every one of the values is in it.
     default Condition contains(@NonNull T values) {
-        return new Match(this, Operators.CONTAINS, Bind.of(this, values));
+        return Match.of(this, Operators.CONTAINS, Bind.of(this, values));
     }
 
     /// `this <@ values`: whether it has nothing but these values.
     default Condition containedIn(@NonNull T values) {
-        return new Match(this, Operators.CONTAINED_IN, Bind.of(this, values));
+        return Match.of(this, Operators.CONTAINED_IN, Bind.of(this, values));
     }
 
     /// `this && values`: whether they have one in common.
     default Condition overlaps(@NonNull T values) {
-        return new Match(this, Operators.OVERLAPS, Bind.of(this, values));
+        return Match.of(this, Operators.OVERLAPS, Bind.of(this, values));
     }
 
     /// `value = any(this)`: whether the value is in it.
     default Condition has(E value) {
         ArrayType<?> array = (ArrayType<?>) type();
-        return new InValues(Bind.of(array.element(), value), this);
+        return new Quantified(
+                Bind.of(array.element(), value), Comparator.EQUAL, Operators.ANY, this);
     }
 
     /// An expression of any kind, with the methods of this family.

@@ -23,4 +23,14 @@ record Comparison(Expr<?> left, Comparator operator, Expr<?> right) implements C
     public Precedence precedence() {
         return Precedence.COMPARISON;
     }
+
+    @Override
+    public boolean canBeNull() {
+        return left.canBeNull() || right.canBeNull();
+    }
+
+    @Override
+    public boolean saysNull() {
+        return false;
+    }
 }

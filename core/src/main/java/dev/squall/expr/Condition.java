@@ -4,9 +4,10 @@ import dev.squall.type.PgType;
 import dev.squall.type.RowReader;
 import dev.squall.type.Types;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /// A boolean expression: what `where`, `on`, `having`, checks and policies take.
-public interface Condition extends Expr<Boolean> {
+public interface Condition extends BooleanExpr<Boolean> {
 
     @Override
     default PgType<?> type() {
@@ -46,5 +47,11 @@ public interface Condition extends Expr<Boolean> {
     @Override
     default Named<Boolean, ? extends Condition> as(String name) {
         return new Named<>(this, name, Condition::of);
+    }
+
+    /// The same, said to be null where what it compares is.
+    @Override
+    default BooleanExpr<@Nullable Boolean> orNull() {
+        return new TruthNode<>(new OrNull<>(this));
     }
 }

@@ -1,10 +1,19 @@
 package dev.squall.expr;
 
 import dev.squall.sql.Operand;
+import dev.squall.sql.SqlWriter;
+import dev.squall.type.ArrayType;
+import dev.squall.type.BooleanType;
+import dev.squall.type.IntegerType;
+import dev.squall.type.Interval;
+import dev.squall.type.IntervalType;
+import dev.squall.type.JsonType;
+import dev.squall.type.NumberType;
 import dev.squall.type.PgType;
 import dev.squall.type.RowReader;
+import dev.squall.type.TemporalType;
+import dev.squall.type.TextType;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.NonNull;
@@ -23,6 +32,15 @@ public interface Expr<T extends @Nullable Object> extends Operand, Selectable<T>
 
     @Override
     PgType<?> type();
+
+    /// Writes it as an item of the select list.
+    ///
+    /// @throws dev.squall.error.InvalidQuery if it can be null and its Java type does not say so
+    @Override
+    default void renderSelected(SqlWriter out) {
+        Nulls.check(this);
+        render(out);
+    }
 
     /// `this = value`
     default Condition eq(@NonNull T value) {
@@ -84,24 +102,127 @@ public interface Expr<T extends @Nullable Object> extends Operand, Selectable<T>
         return new Comparison(this, Comparator.GREATER_OR_EQUAL, other);
     }
 
+    /// `this is distinct from value`: to it null is a value like others.
+    default Condition isDistinctFrom(@Nullable T value) {
+        return new Distinct(this, false, new Bind<@Nullable T>(type(), value));
+    }
+
+    /// `this is distinct from other`
+    default Condition isDistinctFrom(Expr<? extends @Nullable T> other) {
+        return new Distinct(this, false, other);
+    }
+
+    /// `this is not distinct from value`: equal, or both null.
+    default Condition isNotDistinctFrom(@Nullable T value) {
+        return new Distinct(this, true, new Bind<@Nullable T>(type(), value));
+    }
+
+    /// `this is not distinct from other`
+    default Condition isNotDistinctFrom(Expr<? extends @Nullable T> other) {
+        return new Distinct(this, true, other);
+    }
+
     /// `this between low and high`; both bounds belong to the range.
     default Condition between(@NonNull T low, @NonNull T high) {
-        return new Between(this, Bind.of(this, low), Bind.of(this, high));
+        return between(Bind.of(this, low), Bind.of(this, high));
+    }
+
+    /// `this between low and high`
+    default Condition between(Expr<? extends T> low, Expr<? extends T> high) {
+        return new Between(this, Operators.BETWEEN, low, high);
+    }
+
+    /// `this not between low and high`
+    default Condition notBetween(@NonNull T low, @NonNull T high) {
+        return notBetween(Bind.of(this, low), Bind.of(this, high));
+    }
+
+    /// `this not between low and high`
+    default Condition notBetween(Expr<? extends T> low, Expr<? extends T> high) {
+        return new Between(this, Operators.NOT_BETWEEN, low, high);
+    }
+
+    /// `this between symmetric one and other`: the bounds in any order.
+    default Condition betweenSymmetric(@NonNull T one, @NonNull T other) {
+        return betweenSymmetric(Bind.of(this, one), Bind.of(this, other));
+    }
+
+    /// `this between symmetric one and other`
+    default Condition betweenSymmetric(Expr<? extends T> one, Expr<? extends T> other) {
+        return new Between(this, Operators.BETWEEN_SYMMETRIC, one, other);
     }
 
     /// `this = any(?)`, with the values as one array: the text is the same for any number of them.
     /// No values: never true.
     default Condition in(Collection<? extends @NonNull T> values) {
-        return InValues.of(this, values);
+        return InValues.in(this, values);
     }
 
     /// The same for values written one by one.
     @SuppressWarnings("unchecked")
     default Condition in(@NonNull T first, @NonNull T... more) {
-        List<@NonNull T> all = new ArrayList<>(more.length + 1);
-        all.add(first);
-        all.addAll(List.of(more));
-        return in(all);
+        return in(InValues.list(first, more));
+    }
+
+    /// `this <> all(?)`, with the values as one array. No values: always true.
+    default Condition notIn(Collection<? extends @NonNull T> values) {
+        return InValues.notIn(this, values);
+    }
+
+    /// The same for values written one by one.
+    @SuppressWarnings("unchecked")
+    default Condition notIn(@NonNull T first, @NonNull T... more) {
+        return notIn(InValues.list(first, more));
+    }
+
+    /// `this = any(array)`
+    default Condition eqAny(ArrayExpr<?, ? extends @NonNull T> array) {
+        return new Quantified(this, Comparator.EQUAL, Operators.ANY, array);
+    }
+
+    /// `this <> all(array)`
+    default Condition neAll(ArrayExpr<?, ? extends @NonNull T> array) {
+        return new Quantified(this, Comparator.NOT_EQUAL, Operators.ALL, array);
+    }
+
+    /// `this < any(array)`
+    default Condition ltAny(ArrayExpr<?, ? extends @NonNull T> array) {
+        return new Quantified(this, Comparator.LESS, Operators.ANY, array);
+    }
+
+    /// `this < all(array)`
+    default Condition ltAll(ArrayExpr<?, ? extends @NonNull T> array) {
+        return new Quantified(this, Comparator.LESS, Operators.ALL, array);
+    }
+
+    /// `this <= any(array)`
+    default Condition leAny(ArrayExpr<?, ? extends @NonNull T> array) {
+        return new Quantified(this, Comparator.LESS_OR_EQUAL, Operators.ANY, array);
+    }
+
+    /// `this <= all(array)`
+    default Condition leAll(ArrayExpr<?, ? extends @NonNull T> array) {
+        return new Quantified(this, Comparator.LESS_OR_EQUAL, Operators.ALL, array);
+    }
+
+    /// `this > any(array)`
+    default Condition gtAny(ArrayExpr<?, ? extends @NonNull T> array) {
+        return new Quantified(this, Comparator.GREATER, Operators.ANY, array);
+    }
+
+    /// `this > all(array)`
+    default Condition gtAll(ArrayExpr<?, ? extends @NonNull T> array) {
+        return new Quantified(this, Comparator.GREATER, Operators.ALL, array);
+    }
+
+    /// `this >= any(array)`
+    default Condition geAny(ArrayExpr<?, ? extends @NonNull T> array) {
+        return new Quantified(this, Comparator.GREATER_OR_EQUAL, Operators.ANY, array);
+    }
+
+    /// `this >= all(array)`
+    default Condition geAll(ArrayExpr<?, ? extends @NonNull T> array) {
+        return new Quantified(this, Comparator.GREATER_OR_EQUAL, Operators.ALL, array);
     }
 
     /// `this is null`
@@ -114,9 +235,56 @@ public interface Expr<T extends @Nullable Object> extends Operand, Selectable<T>
         return new IsNull(this, true);
     }
 
-    /// The same expression, said to be null where an outer join finds no row.
+    /// The same expression, said to be null: where an outer join finds no row, or where what it is
+    /// made of is null.
     default Expr<@Nullable T> orNull() {
         return new OrNull<>(this);
+    }
+
+    /// `this::type`; the modifiers of the type count. Where this is null, the result is: select it
+    /// with `orNull()` or in a `coalesce`.
+    default <U> Expr<U> cast(PgType<U> type) {
+        return new Cast<>(this, type);
+    }
+
+    /// The same, to the text family.
+    default <U> TextExpr<U> cast(TextType<U> type) {
+        return new TextNode<>(new Cast<>(this, type));
+    }
+
+    /// The same, to the integer family.
+    default <U, V> IntegerExpr<U, V> cast(IntegerType<U, V> type) {
+        return new IntegerNode<>(new Cast<>(this, type), type);
+    }
+
+    /// The same, to the number family.
+    default <U, V> NumberExpr<U, V> cast(NumberType<U, V> type) {
+        return new NumberNode<>(new Cast<>(this, type), type);
+    }
+
+    /// The same, to the date and time family.
+    default <U> TemporalExpr<U> cast(TemporalType<U> type) {
+        return new TemporalNode<>(new Cast<>(this, type));
+    }
+
+    /// The same, to the interval family.
+    default IntervalExpr<Interval> cast(IntervalType type) {
+        return new IntervalNode<>(new Cast<>(this, type));
+    }
+
+    /// The same, to the json family.
+    default <U> JsonExpr<U> cast(JsonType<U> type) {
+        return new JsonNode<>(new Cast<>(this, type));
+    }
+
+    /// The same, to the array family.
+    default <E> ArrayExpr<List<E>, E> cast(ArrayType<E> type) {
+        return new ArrayNode<>(new Cast<>(this, type));
+    }
+
+    /// The same, as a condition: `this::boolean`
+    default Condition cast(BooleanType type) {
+        return new BooleanNode(new Cast<>(this, type));
     }
 
     /// The same expression under a name of its own: `count(*) as total`.

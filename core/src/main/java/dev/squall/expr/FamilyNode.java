@@ -36,6 +36,11 @@ interface FamilyNode<T extends @Nullable Object> extends Expr<T> {
     }
 
     @Override
+    default boolean saysNull() {
+        return value().saysNull();
+    }
+
+    @Override
     default T readFrom(RowReader row, int index) throws SQLException {
         return value().readFrom(row, index);
     }

@@ -1,25 +1,21 @@
 package dev.squall.expr;
 
 import dev.squall.annotation.CompileTimeConstant;
-import dev.squall.sql.KnownSql;
 import dev.squall.type.ArrayType;
 import dev.squall.type.BooleanType;
 import dev.squall.type.IntegerType;
+import dev.squall.type.Interval;
+import dev.squall.type.IntervalType;
 import dev.squall.type.JsonType;
 import dev.squall.type.NumberType;
 import dev.squall.type.PgType;
 import dev.squall.type.TemporalType;
 import dev.squall.type.TextType;
-import dev.squall.type.Types;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// SQL of the user's own, and functions that every type has.
 public class Functions extends Aggregates {
-
-    private static final KnownSql COALESCE = KnownSql.constant("coalesce");
-    private static final KnownSql NOW = KnownSql.constant("now");
 
     /// For [dev.squall.Sql] alone.
     protected Functions() {}
@@ -46,6 +42,13 @@ public class Functions extends Aggregates {
             TemporalType<T> type, @CompileTimeConstant String text, @Nullable Object... arguments) {
         Expr<T> expression = new SqlExpression<>(Template.of(text, arguments), type);
         return new TemporalNode<>(expression);
+    }
+
+    /// The same, of the interval family.
+    public static IntervalExpr<Interval> sql(
+            IntervalType type, @CompileTimeConstant String text, @Nullable Object... arguments) {
+        Expr<Interval> expression = new SqlExpression<>(Template.of(text, arguments), type);
+        return new IntervalNode<>(expression);
     }
 
     /// The same, of the json family.
@@ -88,44 +91,6 @@ public class Functions extends Aggregates {
     public static Condition condition(
             @CompileTimeConstant String text, @Nullable Object... arguments) {
         return new SqlCondition(Template.of(text, arguments));
-    }
-
-    /// A value as an expression: `?`
-    public static <T> Expr<T> value(PgType<T> type, T value) {
-        return Bind.of(type, value);
-    }
-
-    /// `coalesce(value, other)`: the first that is not null.
-    public static <T> Expr<T> coalesce(Expr<? extends @Nullable T> value, T other) {
-        return new NullSafe<>(COALESCE, List.of(value, Bind.of(value.type(), other)), value.type());
-    }
-
-    /// The same, of the text family.
-    public static <T> TextExpr<T> coalesce(TextExpr<? extends @Nullable T> value, T other) {
-        return new TextNode<>(coalesce((Expr<? extends @Nullable T>) value, other));
-    }
-
-    /// The same, of the number family.
-    public static <T, S> NumberExpr<T, S> coalesce(
-            NumberExpr<? extends @Nullable T, S> value, T other) {
-        return new NumberNode<>(coalesce((Expr<? extends @Nullable T>) value, other), value.type());
-    }
-
-    /// The same, of the integers.
-    public static <T, S> IntegerExpr<T, S> coalesce(
-            IntegerExpr<? extends @Nullable T, S> value, T other) {
-        return new IntegerNode<>(
-                coalesce((Expr<? extends @Nullable T>) value, other), value.type());
-    }
-
-    /// The same, of the date and time family.
-    public static <T> TemporalExpr<T> coalesce(TemporalExpr<? extends @Nullable T> value, T other) {
-        return new TemporalNode<>(coalesce((Expr<? extends @Nullable T>) value, other));
-    }
-
-    /// `now()`: when the transaction began.
-    public static TemporalExpr<Instant> now() {
-        return new TemporalNode<>(new Call<>(NOW, List.of(), Types.TIMESTAMPTZ));
     }
 
     /// An expression of another package, known to be of the integer family.

@@ -1,6 +1,5 @@
 package dev.squall.expr;
 
-import dev.squall.sql.Precedence;
 import dev.squall.type.NumberType;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +9,28 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the Java type of its values
 /// @param <S> the Java type of their sum
-public interface IntegerExpr<T extends @Nullable Object, S> extends NumberExpr<T, S>, IntegerValue {
+public interface IntegerExpr<T extends @Nullable Object, S>
+        extends IntegerArithmetic<T, S>, IntegerValue {
 
     @Override
     default Expr<?> expression() {
         return this;
+    }
+
+    @Override
+    default IntegerExpr<@Nullable T, S> orNull() {
+        return new IntegerNode<>(new OrNull<>(this), type());
+    }
+
+    @Override
+    default IntegerExpr<@Nullable T, S> nullIf(@NonNull T value) {
+        return new IntegerNode<>(NullIf.of(this, Bind.of(this, value)), type());
+    }
+
+    /// `this between low and high`; both bounds belong to the range.
+    default Condition between(long low, long high) {
+        return new Between(
+                this, Operators.BETWEEN, IntegerBind.of(type(), low), IntegerBind.of(type(), high));
     }
 
     /// `this = value`
@@ -105,100 +121,6 @@ public interface IntegerExpr<T extends @Nullable Object, S> extends NumberExpr<T
     /// `this >= other`
     default Condition ge(IntegerExpr<? extends T, ?> other) {
         return new Comparison(this, Comparator.GREATER_OR_EQUAL, other);
-    }
-
-    /// `this + value`
-    default IntegerExpr<T, S> plus(long value) {
-        return new IntegerNode<>(
-                new Infix<>(
-                        this,
-                        Operators.PLUS,
-                        IntegerBind.of(type(), value),
-                        Precedence.ADDITION,
-                        type()),
-                type());
-    }
-
-    @Override
-    default IntegerExpr<T, S> plus(@NonNull T value) {
-        return plus(Bind.of(this, value));
-    }
-
-    @Override
-    default IntegerExpr<T, S> plus(Expr<? extends T> other) {
-        return new IntegerNode<>(
-                new Infix<>(this, Operators.PLUS, other, Precedence.ADDITION, type()), type());
-    }
-
-    /// `this - value`
-    default IntegerExpr<T, S> minus(long value) {
-        return new IntegerNode<>(
-                new Infix<>(
-                        this,
-                        Operators.MINUS,
-                        IntegerBind.of(type(), value),
-                        Precedence.ADDITION,
-                        type()),
-                type());
-    }
-
-    @Override
-    default IntegerExpr<T, S> minus(@NonNull T value) {
-        return minus(Bind.of(this, value));
-    }
-
-    @Override
-    default IntegerExpr<T, S> minus(Expr<? extends T> other) {
-        return new IntegerNode<>(
-                new Infix<>(this, Operators.MINUS, other, Precedence.ADDITION, type()), type());
-    }
-
-    /// `this * value`
-    default IntegerExpr<T, S> times(long value) {
-        return new IntegerNode<>(
-                new Infix<>(
-                        this,
-                        Operators.TIMES,
-                        IntegerBind.of(type(), value),
-                        Precedence.MULTIPLICATION,
-                        type()),
-                type());
-    }
-
-    @Override
-    default IntegerExpr<T, S> times(@NonNull T value) {
-        return times(Bind.of(this, value));
-    }
-
-    @Override
-    default IntegerExpr<T, S> times(Expr<? extends T> other) {
-        return new IntegerNode<>(
-                new Infix<>(this, Operators.TIMES, other, Precedence.MULTIPLICATION, type()),
-                type());
-    }
-
-    /// `this / value`
-    default IntegerExpr<T, S> dividedBy(long value) {
-        return new IntegerNode<>(
-                new Infix<>(
-                        this,
-                        Operators.DIVIDED_BY,
-                        IntegerBind.of(type(), value),
-                        Precedence.MULTIPLICATION,
-                        type()),
-                type());
-    }
-
-    @Override
-    default IntegerExpr<T, S> dividedBy(@NonNull T value) {
-        return dividedBy(Bind.of(this, value));
-    }
-
-    @Override
-    default IntegerExpr<T, S> dividedBy(Expr<? extends T> other) {
-        return new IntegerNode<>(
-                new Infix<>(this, Operators.DIVIDED_BY, other, Precedence.MULTIPLICATION, type()),
-                type());
     }
 
     /// An expression of any kind, with the methods of this family.

@@ -1,6 +1,5 @@
 package dev.squall.expr;
 
-import dev.squall.sql.Precedence;
 import dev.squall.type.Types;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +12,12 @@ public interface JsonExpr<T extends @Nullable Object> extends Expr<T> {
     /// `this ->> 'key'`: a member of an object, as text; null if there is none.
     default TextExpr<@Nullable String> text(String key) {
         return new TextNode<>(
-                new Infix<>(
-                        this,
-                        Operators.MEMBER_AS_TEXT,
-                        Bind.of(Types.TEXT, key),
-                        Precedence.OTHER,
-                        Types.TEXT));
+                Infix.orNull(this, Operators.MEMBER_AS_TEXT, Bind.of(Types.TEXT, key), Types.TEXT));
     }
 
     /// `this @> value`: whether it contains the value (`jsonb`).
     default Condition contains(@NonNull T value) {
-        return new Match(this, Operators.CONTAINS, Bind.of(this, value));
+        return Match.of(this, Operators.CONTAINS, Bind.of(this, value));
     }
 
     /// An expression of any kind, with the methods of this family.

@@ -46,4 +46,14 @@ record Logic(Precedence precedence, List<Condition> parts) implements Condition 
             out.operand(parts.get(i), this);
         }
     }
+
+    @Override
+    public boolean canBeNull() {
+        return Nulls.any(parts);
+    }
+
+    @Override
+    public boolean saysNull() {
+        return false;
+    }
 }

@@ -43,7 +43,8 @@ public final class Named<T extends @Nullable Object, E extends Expr<T>> implemen
 
     @Override
     public void renderSelected(SqlWriter out) {
-        out.add(value).sql(" as ").identifier(name);
+        value.renderSelected(out);
+        out.sql(" as ").identifier(name);
     }
 
     @Override
@@ -54,6 +55,11 @@ public final class Named<T extends @Nullable Object, E extends Expr<T>> implemen
     @Override
     public boolean canBeNull() {
         return value.canBeNull();
+    }
+
+    @Override
+    public boolean saysNull() {
+        return value.saysNull();
     }
 
     @Override

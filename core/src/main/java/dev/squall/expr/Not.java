@@ -15,4 +15,14 @@ record Not(Condition condition) implements Condition {
     public Precedence precedence() {
         return Precedence.NOT;
     }
+
+    @Override
+    public boolean canBeNull() {
+        return condition.canBeNull();
+    }
+
+    @Override
+    public boolean saysNull() {
+        return false;
+    }
 }

@@ -1,6 +1,5 @@
 package dev.squall.expr;
 
-import dev.squall.sql.Fragment;
 import dev.squall.sql.KnownSql;
 import dev.squall.sql.Precedence;
 import dev.squall.sql.SqlWriter;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the Java type of the result
 record NullSafe<T extends @Nullable Object>(
-        KnownSql function, List<? extends Fragment> arguments, PgType<?> type) implements Expr<T> {
+        KnownSql function, List<? extends Expr<?>> arguments, PgType<?> type) implements Expr<T> {
 
     @Override
     public void render(SqlWriter out) {
@@ -22,5 +21,10 @@ record NullSafe<T extends @Nullable Object>(
     @Override
     public Precedence precedence() {
         return Precedence.ATOM;
+    }
+
+    @Override
+    public boolean canBeNull() {
+        return Nulls.all(arguments);
     }
 }

@@ -25,6 +25,12 @@ public interface Selectable<T extends @Nullable Object> extends Fragment {
         return false;
     }
 
+    /// Whether its Java type says that it can be null. What can be null and does not say so is
+    /// refused where it is selected.
+    default boolean saysNull() {
+        return canBeNull();
+    }
+
     /// Reads its value at a position of the current row.
     T readFrom(RowReader row, int index) throws SQLException;
 }

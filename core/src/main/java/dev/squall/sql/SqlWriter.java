@@ -67,6 +67,13 @@ public final class SqlWriter {
         return new DefinitionText(text.toString(), List.copyOf(touched));
     }
 
+    /// An expression as an error shows it: its columns stand alone, its values are left out.
+    public static String shown(Fragment fragment) {
+        SqlWriter out = new SqlWriter(false, true);
+        fragment.render(out);
+        return out.text.toString();
+    }
+
     /// Renders one statement with a writer of its own.
     public static Statement statement(Fragment fragment) {
         SqlWriter out = Writers.take();
@@ -105,6 +112,12 @@ public final class SqlWriter {
     /// Writes text that a type, a column or a table has made from identifiers and constants.
     public SqlWriter known(KnownSql known) {
         put(known.sql());
+        return this;
+    }
+
+    /// Writes the name of a type with its modifiers: `numeric(10,2)`.
+    public SqlWriter type(BindType type) {
+        put(type.sqlName());
         return this;
     }
 

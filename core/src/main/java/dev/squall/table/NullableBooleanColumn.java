@@ -1,27 +1,17 @@
 package dev.squall.table;
 
-import dev.squall.expr.Condition;
-import dev.squall.expr.Truth;
+import dev.squall.expr.BooleanExpr;
 import dev.squall.type.Types;
 import org.jspecify.annotations.Nullable;
 
 /// A boolean column that can be null. SQL has three answers: ask for the one you mean.
 ///
 /// @param <R> the record that is a row
-public final class NullableBooleanColumn<R> extends Column<R, @Nullable Boolean> {
+public final class NullableBooleanColumn<R> extends Column<R, @Nullable Boolean>
+        implements BooleanExpr<@Nullable Boolean> {
 
     /// A boolean column.
     public NullableBooleanColumn(Table<R> table, String name) {
         super(table, name, Types.BOOLEAN, true);
-    }
-
-    /// `this is true`
-    public Condition isTrue() {
-        return Truth.isTrue(this);
-    }
-
-    /// `this is false`
-    public Condition isFalse() {
-        return Truth.isFalse(this);
     }
 }

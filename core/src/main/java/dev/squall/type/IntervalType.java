@@ -1,7 +1,7 @@
 package dev.squall.type;
 
 /// `interval`
-final class IntervalType extends PgType<Interval> {
+public final class IntervalType extends PgType<Interval> {
 
     private static final Interval INFINITY =
             new Interval(Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE);

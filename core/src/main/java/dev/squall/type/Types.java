@@ -62,7 +62,7 @@ public final class Types {
     public static final TemporalType<Instant> TIMESTAMPTZ = new TimestamptzType();
 
     /// `interval`
-    public static final PgType<Interval> INTERVAL = new IntervalType();
+    public static final IntervalType INTERVAL = new IntervalType();
 
     /// `inet`
     public static final NetworkType<Inet> INET = new NetworkType<>("inet", Inet.class, Inet::of);

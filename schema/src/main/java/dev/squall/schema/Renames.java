@@ -52,8 +52,18 @@ public record Renames(
     /// @throws PlanFailed if the server refuses a rename
     public static Renames make(Connection connection, Scope scope, Snapshot target, Answers answers)
             throws SQLException {
-        Renames renames =
-                new Renames(Catalog.read(connection, scope), List.of(), List.of(), List.of());
+        return make(connection, scope, Catalog.read(connection, scope), target, answers);
+    }
+
+    /// Makes the renames in a database that has been read already.
+    ///
+    /// @param start what is there
+    /// @throws AnswerFitsNothing if there is nothing of an answered name
+    /// @throws PlanFailed if the server refuses a rename
+    public static Renames make(
+            Connection connection, Scope scope, Snapshot start, Snapshot target, Answers answers)
+            throws SQLException {
+        Renames renames = new Renames(start, List.of(), List.of(), List.of());
         Map<String, String> open = new TreeMap<>(answers.renames());
         while (!open.isEmpty()) {
             Renaming next = renames.first(target, open);

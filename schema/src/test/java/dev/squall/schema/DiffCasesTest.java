@@ -5,9 +5,14 @@ import dev.squall.harness.Golden;
 import dev.squall.harness.GoldenCases;
 import dev.squall.harness.PostgresTest;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Each case is a fact about two schemas: `before.sql`, `after.sql`, and answers, if there are any;
 /// `plan.sql` and `back.sql` are what is made of them. Every law is checked on every case.
@@ -21,7 +26,20 @@ class DiffCasesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/diff");
 
+    private static Laws laws;
+
+    @BeforeAll
+    static void start(EmbeddedPostgres server) {
+        laws = new Laws(server);
+    }
+
+    @AfterAll
+    static void stop() throws SQLException {
+        laws.close();
+    }
+
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicNode> cases(EmbeddedPostgres server) {
         String wanted = System.getProperty("squall.diff.cases", ".*");
         return GoldenCases.walk(FOLDER, folder -> run(server, folder))
@@ -29,12 +47,10 @@ class DiffCasesTest {
     }
 
     private static void run(EmbeddedPostgres server, Path folder) throws Exception {
-        try (Laws laws = new Laws(server)) {
-            laws.check(DiffCase.read(folder));
-            if (server.major() == GOLDEN) {
-                Golden.assertMatches(folder.resolve("plan.sql"), laws.plan());
-                Golden.assertMatches(folder.resolve("back.sql"), laws.back());
-            }
+        Laws.Outcome outcome = laws.check(DiffCase.read(folder));
+        if (server.major() == GOLDEN) {
+            Golden.assertMatches(folder.resolve("plan.sql"), outcome.plan());
+            Golden.assertMatches(folder.resolve("back.sql"), outcome.back());
         }
     }
 }

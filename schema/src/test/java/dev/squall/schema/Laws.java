@@ -16,7 +16,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// What holds for the plan between any two schemas:
@@ -27,8 +29,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// - the target can be made in an empty database
 final class Laws implements AutoCloseable {
 
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
     private static final String TABLES =
             """
             select n.nspname || '.' || c.relname, c.oid
@@ -38,40 +38,46 @@ final class Laws implements AutoCloseable {
             """;
 
     private final EmbeddedPostgres server;
-    private final Map<String, Connection> databases = new TreeMap<>();
-    private Scope scope = Scope.all();
-    private String plan = "";
-    private String back = "";
+    private final Queue<ScratchDatabase> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<String> databases = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger number = new AtomicInteger();
 
     Laws(EmbeddedPostgres server) {
         this.server = server;
     }
 
-    /// The same with roles and other things of interest.
-    Laws within(Scope other) {
-        scope = other;
-        return this;
+    /// What is made of a case, as golden files have it.
+    ///
+    /// @param plan the plan with what is asked
+    /// @param back the way back, with what cannot come back
+    record Outcome(String plan, String back) {}
+
+    /// Checks a case; several can be checked at a time.
+    Outcome check(DiffCase given) throws SQLException {
+        ScratchDatabase free = idle.poll();
+        ScratchDatabase scratch = free == null ? new ScratchDatabase(server) : free;
+        try (Connection start = database()) {
+            return check(given, start, scratch);
+        } finally {
+            idle.add(scratch);
+        }
     }
 
-    /// The plan with what is asked, as a golden file has it.
-    String plan() {
-        return plan;
-    }
-
-    /// The way back, with what cannot come back.
-    String back() {
-        return back;
-    }
-
-    void check(DiffCase given) throws SQLException {
-        Connection start = database(given.before());
+    private static Outcome check(DiffCase given, Connection start, ScratchDatabase scratch)
+            throws SQLException {
+        execute(start, given.before());
         Snapshot before = read(start);
-        Snapshot after = read(database(given.after()));
+        Snapshot after =
+                scratch.rolledBack(
+                        database -> {
+                            execute(database, given.after());
+                            return read(database);
+                        });
         Map<String, Long> tables = tables(start);
 
-        Renames renames = Renames.make(start, scope, after, given.answers());
+        Renames renames = Renames.make(start, Scope.all(), before, after, given.answers());
         Difference up = difference(renames.snapshot(), after, given.answers());
-        plan = text(renames.steps(), up);
+        String plan = text(renames.steps(), up);
         apply(start, up.steps());
         Snapshot reached = read(start);
         assertSame("after the plan", reached, after);
@@ -81,19 +87,24 @@ final class Laws implements AutoCloseable {
         assertKept(tables, tables(start), renames, given.answers());
 
         Difference down = Diff.back(reached, renames.snapshot());
-        back = text(down.steps(), renames, down);
+        String back = text(down.steps(), renames, down);
         if (down.irreversible().isEmpty()) {
             apply(start, down.steps());
             apply(start, renames.inverse());
             assertSame("after the way back", read(start), before);
         }
-        fromNothing(after);
+        fromNothing(after, scratch);
+        return new Outcome(plan, back);
     }
 
-    private void fromNothing(Snapshot after) throws SQLException {
-        Connection empty = database("select 1");
-        apply(empty, difference(read(empty), after, Answers.none()).steps());
-        assertSame("made from nothing", read(empty), after);
+    private static void fromNothing(Snapshot after, ScratchDatabase scratch) throws SQLException {
+        Snapshot reached =
+                scratch.rolledBack(
+                        empty -> {
+                            apply(empty, difference(read(empty), after, Answers.none()).steps());
+                            return read(empty);
+                        });
+        assertSame("made from nothing", reached, after);
     }
 
     private static Difference difference(Snapshot from, Snapshot to, Answers answers) {
@@ -139,20 +150,23 @@ final class Laws implements AutoCloseable {
         return text.append(new Plan(all).sql()).toString();
     }
 
-    private Connection database(String sql) throws SQLException {
-        String name = "law_" + NUMBER.incrementAndGet();
+    /// Databases are dropped together at the end: the next one is made much faster so.
+    private Connection database() throws SQLException {
+        String name = "law_" + number.incrementAndGet();
+        databases.add(name);
         server.createDatabase(name);
-        Connection connection = server.dataSource(name).getConnection();
-        databases.put(name, connection);
-        try (Statement statement = connection.createStatement()) {
+        return server.dataSource(name).getConnection();
+    }
+
+    private static void execute(Connection database, String sql) throws SQLException {
+        try (Statement statement = database.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
         }
-        return connection;
     }
 
-    private Snapshot read(Connection database) throws SQLException {
-        return Catalog.read(database, scope);
+    private static Snapshot read(Connection database) throws SQLException {
+        return Catalog.read(database, Scope.all());
     }
 
     private static void apply(Connection database, List<Step> steps) throws SQLException {
@@ -172,9 +186,9 @@ final class Laws implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (var database : databases.entrySet()) {
-            database.getValue().close();
-            server.dropDatabase(database.getKey());
+        for (ScratchDatabase scratch : idle) {
+            scratch.close();
         }
+        databases.forEach(server::dropDatabase);
     }
 }

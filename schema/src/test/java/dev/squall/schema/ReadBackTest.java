@@ -11,12 +11,13 @@ import dev.squall.schema.diff.Diff;
 import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.Step;
 import dev.squall.schema.question.Answers;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -24,34 +25,43 @@ import org.junit.jupiter.api.TestFactory;
 @PostgresTest
 class ReadBackTest {
 
-    @TestFactory
-    Stream<DynamicTest> everyCase(EmbeddedPostgres server) {
-        return PlanCases.ALL.entrySet().stream()
-                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> check(server, e.getValue())));
+    private static ScratchDatabase scratch;
+
+    @BeforeAll
+    static void start(EmbeddedPostgres server) {
+        scratch = new ScratchDatabase(server);
     }
 
-    private static void check(EmbeddedPostgres server, Supplier<DeclaredSchema> schema)
-            throws SQLException {
+    @AfterAll
+    static void stop() throws SQLException {
+        scratch.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCase() {
+        return PlanCases.ALL.entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> check(e.getValue())));
+    }
+
+    private static void check(Supplier<DeclaredSchema> schema) throws SQLException {
         Plan declared = Plan.fromEmpty(schema.get());
         Scope scope = Scope.all().withRoles(roles(declared));
-        server.createDatabase("read_back");
-        server.createDatabase("read_back_again");
-        try {
-            Snapshot empty = read(server, "read_back_again", Scope.all());
-            SchemaApply.apply(server.dataSource("read_back"), declared);
-            Snapshot target = read(server, "read_back", scope);
+        Snapshot empty = scratch.rolledBack(database -> Catalog.read(database, Scope.all()));
+        Snapshot target = reached(declared, scope);
 
-            Plan again = plan(empty, target);
-            SchemaApply.apply(server.dataSource("read_back_again"), again);
+        Snapshot reached = reached(plan(empty, target), scope);
 
-            Snapshot reached = read(server, "read_back_again", scope);
-            assertThat(reached.differences(target)).isEmpty();
-            assertThat(plan(reached, target).steps()).isEmpty();
-            assertThat(target.objects()).hasSizeGreaterThan(empty.objects().size());
-        } finally {
-            server.dropDatabase("read_back");
-            server.dropDatabase("read_back_again");
-        }
+        assertThat(reached.differences(target)).isEmpty();
+        assertThat(plan(reached, target).steps()).isEmpty();
+        assertThat(target.objects()).hasSizeGreaterThan(empty.objects().size());
+    }
+
+    private static Snapshot reached(Plan plan, Scope scope) throws SQLException {
+        return scratch.rolledBack(
+                database -> {
+                    SchemaApply.apply(database, plan);
+                    return Catalog.read(database, scope);
+                });
     }
 
     private static Plan plan(Snapshot from, Snapshot to) {
@@ -64,12 +74,5 @@ class ReadBackTest {
                 .filter(id -> id.kind() == ObjectKind.ROLE)
                 .map(id -> id.name())
                 .collect(Collectors.toSet());
-    }
-
-    private static Snapshot read(EmbeddedPostgres server, String database, Scope scope)
-            throws SQLException {
-        try (Connection connection = server.dataSource(database).getConnection()) {
-            return Catalog.read(connection, scope);
-        }
     }
 }

@@ -12,21 +12,27 @@ import org.jspecify.annotations.Nullable;
 /// of its column, a row type of its table, an index of its constraint.
 final class Addresses {
 
+    /// What the server brings itself has oids below 16384.
     static final String QUERY =
             """
             select 'pg_type' as class, t.oid, 0 as sub,
                    'pg_class' as to_class, t.typrelid as to_oid, 0 as to_sub
             from pg_type t join pg_class c on c.oid = t.typrelid where c.relkind <> 'c'
+                and t.oid >= 16384
             union all
-            select 'pg_class', c.oid, 0, 'pg_type', c.reltype, 0 from pg_class c where c.relkind = 'c'
+            select 'pg_class', c.oid, 0, 'pg_type', c.reltype, 0 from pg_class c
+            where c.relkind = 'c' and c.oid >= 16384
             union all
-            select 'pg_type', t.typarray, 0, 'pg_type', t.oid, 0 from pg_type t where t.typarray <> 0
+            select 'pg_type', t.typarray, 0, 'pg_type', t.oid, 0 from pg_type t
+            where t.typarray >= 16384
             union all
             select 'pg_type', r.rngmultitypid, 0, 'pg_type', r.rngtypid, 0 from pg_range r
+            where r.rngtypid >= 16384
             union all
             select 'pg_attrdef', d.oid, 0, 'pg_class', d.adrelid, d.adnum from pg_attrdef d
             union all
             select 'pg_rewrite', r.oid, 0, 'pg_class', r.ev_class, 0 from pg_rewrite r
+            where r.oid >= 16384
             union all
             select 'pg_constraint', k.oid, 0, 'pg_class', k.conrelid, k.conkey[1]
             from pg_constraint k where k.contype = 'n' and k.conrelid <> 0
@@ -40,10 +46,10 @@ final class Addresses {
             select 'pg_class', d.objid, 0, 'pg_class', d.refobjid, d.refobjsubid
             from pg_depend d join pg_class c on c.oid = d.objid
             where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass
-                and d.deptype = 'i' and c.relkind = 'S'
+                and d.deptype = 'i' and c.relkind = 'S' and c.oid >= 16384
             union all
             select d.classid::regclass::text, d.objid, 0, 'pg_extension', d.refobjid, 0
-            from pg_depend d where d.deptype = 'e'
+            from pg_depend d where d.deptype = 'e' and d.objid >= 16384
             """;
 
     /// What a partition has from its parent: who needs it needs that, but not the other way round.

@@ -5,13 +5,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Collects the objects of a database, and where the server keeps each.
+/// Collects the objects of a database, and where the server keeps each. Kinds ask for rows; all
+/// their queries are sent at once, and the rows are taken in the order in which they were asked
+/// for.
 public final class CatalogReader {
 
     /// Makes an object of a row.
@@ -21,16 +27,17 @@ public final class CatalogReader {
         @Nullable CatalogObject object(Row row) throws SQLException;
     }
 
-    private final Connection connection;
+    private record Asked(String query, RowAction action, List<String> values) {}
+
     private final Scope scope;
     private final int major;
+    private final List<Asked> asked = new ArrayList<>();
     private final SortedMap<ObjectId, CatalogObject> objects = new TreeMap<>();
     private final Map<Address, ObjectId> addresses = new HashMap<>();
 
-    CatalogReader(Connection connection, Scope scope) throws SQLException {
-        this.connection = connection;
+    CatalogReader(int major, Scope scope) {
+        this.major = major;
         this.scope = scope;
-        this.major = connection.getMetaData().getDatabaseMajorVersion();
     }
 
     /// The major version of the server.
@@ -43,13 +50,12 @@ public final class CatalogReader {
         return scope;
     }
 
-    /// Reads objects that are rows of a system catalog. The query has a column `oid`, and one `sub`
-    /// if they are columns.
+    /// Asks for objects that are rows of a system catalog. The query has a column `oid`, and one
+    /// `sub` if they are columns.
     ///
     /// @param catalog the system catalog: `pg_class`
     /// @param values the values of the query's parameters
-    public void read(String catalog, String query, Reading reading, String... values)
-            throws SQLException {
+    public void read(String catalog, String query, Reading reading, String... values) {
         rows(
                 query,
                 row -> {
@@ -61,19 +67,11 @@ public final class CatalogReader {
                 values);
     }
 
-    /// Runs a query.
-    public void rows(String query, RowAction action, String... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i]);
-            }
-            try (ResultSet results = statement.executeQuery()) {
-                Row row = new Row(results);
-                while (results.next()) {
-                    action.run(row);
-                }
-            }
-        }
+    /// Asks for the rows of a query.
+    ///
+    /// @param values the values of its parameters
+    public void rows(String query, RowAction action, String... values) {
+        asked.add(new Asked(query, action, List.of(values)));
     }
 
     /// What is done with a row.
@@ -109,7 +107,7 @@ public final class CatalogReader {
         addresses.put(address, id);
     }
 
-    /// What has been read at an address.
+    /// What has been read at an address so far.
     public @Nullable CatalogObject at(Address address) {
         ObjectId id = addresses.get(address);
         return id == null ? null : objects.get(id);
@@ -120,12 +118,43 @@ public final class CatalogReader {
         return objects.get(id);
     }
 
-    Snapshot snapshot() throws SQLException {
+    /// Reads what was asked for, and how it hangs together.
+    ///
+    /// @throws SQLException if the server refuses a query
+    Snapshot snapshot(Connection connection) throws SQLException {
         Addresses all = new Addresses(addresses);
         rows(Addresses.QUERY, all::alias);
         rows(Addresses.PARENTS, all::parent);
         Links links = new Links(objects, all);
         rows(Links.QUERY, links::row);
-        return links.snapshot(ServerFacts.read(this));
+        FactsReader facts = new FactsReader(this);
+        send(connection);
+        return links.snapshot(facts.facts());
+    }
+
+    private void send(Connection connection) throws SQLException {
+        String all = asked.stream().map(Asked::query).collect(Collectors.joining(";\n"));
+        try (PreparedStatement statement = connection.prepareStatement(all)) {
+            int parameter = 0;
+            for (Asked one : asked) {
+                for (String value : one.values) {
+                    statement.setString(++parameter, value);
+                }
+            }
+            statement.execute();
+            for (Asked one : asked) {
+                take(statement, one.action);
+                statement.getMoreResults();
+            }
+        }
+    }
+
+    private static void take(PreparedStatement statement, RowAction action) throws SQLException {
+        try (ResultSet results = Objects.requireNonNull(statement.getResultSet())) {
+            Row row = new Row(results);
+            while (results.next()) {
+                action.run(row);
+            }
+        }
     }
 }

@@ -4,12 +4,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// A connection while a catalog is read: one snapshot of the data, and settings with which every
-/// server prints the same definition in the same way.
+/// server prints the same definition in the same way, and plans the queries as they are written.
 public final class CatalogSession {
 
     private static final Map<String, String> SETTINGS =
@@ -20,7 +21,9 @@ public final class CatalogSession {
                     "intervalstyle", "postgres",
                     "extra_float_digits", "1",
                     "quote_all_identifiers", "off",
-                    "bytea_output", "hex");
+                    "bytea_output", "hex",
+                    "jit", "off",
+                    "join_collapse_limit", "1");
 
     private CatalogSession() {}
 
@@ -49,10 +52,7 @@ public final class CatalogSession {
 
     private static Snapshot readWithin(Connection connection, Scope scope, List<CatalogKind> kinds)
             throws SQLException {
-        Map<String, String> before = new LinkedHashMap<>();
-        for (String name : SETTINGS.keySet()) {
-            before.put(name, setting(connection, name));
-        }
+        Map<String, String> before = settings(connection);
         apply(connection, SETTINGS);
         Snapshot snapshot = readAll(connection, scope, kinds);
         apply(connection, before);
@@ -61,32 +61,43 @@ public final class CatalogSession {
 
     private static Snapshot readAll(Connection connection, Scope scope, List<CatalogKind> kinds)
             throws SQLException {
-        CatalogReader reader = new CatalogReader(connection, scope);
+        int major = connection.getMetaData().getDatabaseMajorVersion();
+        CatalogReader reader = new CatalogReader(major, scope);
         for (CatalogKind kind : kinds) {
             kind.read(reader);
         }
-        return reader.snapshot();
+        return reader.snapshot(connection);
     }
 
+    /// All in one round trip.
     private static void apply(Connection connection, Map<String, String> settings)
             throws SQLException {
-        try (var statement = connection.prepareStatement("select set_config(?, ?, true)")) {
+        String each = "set_config(?, ?, true)";
+        String all = String.join(", ", Collections.nCopies(settings.size(), each));
+        try (var statement = connection.prepareStatement("select " + all)) {
+            int parameter = 0;
             for (var setting : settings.entrySet()) {
-                statement.setString(1, setting.getKey());
-                statement.setString(2, setting.getValue());
-                statement.execute();
+                statement.setString(++parameter, setting.getKey());
+                statement.setString(++parameter, setting.getValue());
             }
+            statement.execute();
         }
     }
 
-    private static String setting(Connection connection, String name) throws SQLException {
-        try (var statement = connection.prepareStatement("select current_setting(?)")) {
-            statement.setString(1, name);
+    private static Map<String, String> settings(Connection connection) throws SQLException {
+        Map<String, String> settings = new LinkedHashMap<>();
+        try (var statement =
+                connection.prepareStatement(
+                        "select name, current_setting(name) from unnest(?::text[]) name")) {
+            statement.setArray(
+                    1, connection.createArrayOf("text", SETTINGS.keySet().toArray(new String[0])));
             try (ResultSet results = statement.executeQuery()) {
-                results.next();
-                return results.getString(1);
+                while (results.next()) {
+                    settings.put(results.getString(1), results.getString(2));
+                }
             }
         }
+        return settings;
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What depends on what: rows of `pg_depend`, and what the objects say themselves.
 final class Links {
@@ -28,14 +28,16 @@ final class Links {
             """;
 
     private final SortedMap<ObjectId, CatalogObject> objects;
+
+    private record Link(Address of, Address on) {}
+
     private final Addresses addresses;
+    private final List<Link> links = new ArrayList<>();
     private final SortedMap<ObjectId, SortedSet<ObjectId>> needs = new TreeMap<>();
 
     Links(SortedMap<ObjectId, CatalogObject> objects, Addresses addresses) {
         this.objects = objects;
         this.addresses = addresses;
-        addresses.members().forEach(id -> objects.remove(id));
-        removeOrphans();
     }
 
     /// Whatever belongs to something that is left out is left out.
@@ -47,36 +49,27 @@ final class Links {
     }
 
     private boolean isOrphan(CatalogObject object) {
-        return Stream.of(object).flatMap(Links::owners).anyMatch(id -> !objects.containsKey(id));
+        return isGone(object.partOf()) || isGone(object.attachedTo());
     }
 
-    private static Stream<ObjectId> owners(CatalogObject object) {
-        List<ObjectId> owners = new ArrayList<>();
-        ObjectId whole = object.partOf();
-        if (whole != null) {
-            owners.add(whole);
-        }
-        ObjectId attached = object.attachedTo();
-        if (attached != null) {
-            owners.add(attached);
-        }
-        return owners.stream();
+    private boolean isGone(@Nullable ObjectId owner) {
+        return owner != null && !objects.containsKey(owner);
     }
 
     void row(Row row) throws SQLException {
-        ObjectId id =
-                addresses.find(
-                        new Address(row.text("class"), row.big("objid"), row.number("objsubid")));
-        if (id == null) {
-            return;
-        }
-        ObjectId need =
-                addresses.findNeeded(
+        links.add(
+                new Link(
+                        new Address(row.text("class"), row.big("objid"), row.number("objsubid")),
                         new Address(
                                 row.text("to_class"),
                                 row.big("refobjid"),
-                                row.number("refobjsubid")));
-        if (need != null) {
+                                row.number("refobjsubid"))));
+    }
+
+    private void follow(Link link) {
+        ObjectId id = addresses.find(link.of);
+        ObjectId need = id == null ? null : addresses.findNeeded(link.on);
+        if (id != null && need != null) {
             add(id, need);
         }
     }
@@ -88,6 +81,9 @@ final class Links {
     }
 
     Snapshot snapshot(ServerFacts server) {
+        addresses.members().forEach(objects::remove);
+        removeOrphans();
+        links.forEach(this::follow);
         objects.values()
                 .forEach(
                         object -> {

@@ -1,9 +1,7 @@
 package dev.squall.schema.catalog;
 
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// What a server can do, as far as a plan has to know it.
 ///
@@ -19,31 +17,10 @@ public record ServerFacts(int major, Map<String, String> casts, Map<String, Stri
     private static final Set<String> STRINGS =
             Set.of("text", "character varying", "character", "name");
 
-    private static final String CASTS =
-            """
-            select format_type(castsource, null) || ' -> ' || format_type(casttarget, null) as cast,
-                   case castcontext when 'e' then 'e' else 'a' end as context
-            from pg_cast
-            """;
-
-    private static final String DOMAINS =
-            """
-            select format_type(oid, null) as name, format_type(typbasetype, null) as base
-            from pg_type where typtype = 'd'
-            """;
-
     /// Facts that nobody changes.
     public ServerFacts {
         casts = Map.copyOf(casts);
         domains = Map.copyOf(domains);
-    }
-
-    static ServerFacts read(CatalogReader reader) throws SQLException {
-        Map<String, String> casts = new TreeMap<>();
-        reader.rows(CASTS, row -> casts.put(row.text("cast"), row.text("context")));
-        Map<String, String> domains = new TreeMap<>();
-        reader.rows(DOMAINS, row -> domains.put(row.text("name"), row.text("base")));
-        return new ServerFacts(reader.major(), casts, domains);
     }
 
     /// Ways from one type to another.

@@ -2,7 +2,6 @@ package dev.squall.schema.catalog;
 
 import dev.squall.schema.object.ObjectId;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +15,70 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// A database's objects, and what each needs.
-///
-/// @param objects in the order of their ids
-/// @param needs what must be there before an object
-/// @param names what an object's body names
-/// @param server what the server can do that it was read from
-public record Snapshot(
-        SortedMap<ObjectId, CatalogObject> objects,
-        SortedMap<ObjectId, SortedSet<ObjectId>> needs,
-        SortedMap<ObjectId, SortedSet<ObjectId>> names,
-        ServerFacts server) {
+public final class Snapshot {
+
+    private final SortedMap<ObjectId, CatalogObject> objects;
+    private final SortedMap<ObjectId, SortedSet<ObjectId>> needs;
+    private final SortedMap<ObjectId, SortedSet<ObjectId>> names;
+    private final ServerFacts server;
+    private final Map<ObjectId, SortedSet<ObjectId>> dependents = new HashMap<>();
+    private final Map<ObjectId, SortedSet<ObjectId>> parts = new HashMap<>();
+    private final Map<ObjectId, SortedSet<ObjectId>> attached = new HashMap<>();
 
     /// A snapshot that nobody changes.
-    public Snapshot {
-        objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
-        needs = Collections.unmodifiableSortedMap(new TreeMap<>(needs));
-        names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+    ///
+    /// @param objects in the order of their ids
+    /// @param needs what must be there before an object
+    /// @param names what an object's body names
+    /// @param server what the server can do that it was read from
+    public Snapshot(
+            SortedMap<ObjectId, CatalogObject> objects,
+            SortedMap<ObjectId, SortedSet<ObjectId>> needs,
+            SortedMap<ObjectId, SortedSet<ObjectId>> names,
+            ServerFacts server) {
+        this.objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
+        this.needs = Collections.unmodifiableSortedMap(new TreeMap<>(needs));
+        this.names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+        this.server = server;
+        needs.forEach((id, all) -> all.forEach(need -> put(dependents, need, id)));
+        objects.forEach(
+                (id, object) -> {
+                    put(parts, object.partOf(), id);
+                    put(attached, object.partOf(), id);
+                    put(attached, object.attachedTo(), id);
+                });
+    }
+
+    private static void put(
+            Map<ObjectId, SortedSet<ObjectId>> index, @Nullable ObjectId key, ObjectId id) {
+        if (key != null) {
+            index.computeIfAbsent(key, k -> new TreeSet<>()).add(id);
+        }
+    }
+
+    private static Set<ObjectId> in(Map<ObjectId, SortedSet<ObjectId>> index, ObjectId id) {
+        SortedSet<ObjectId> found = index.get(id);
+        return found == null ? Set.of() : Collections.unmodifiableSortedSet(found);
+    }
+
+    /// The objects, in the order of their ids.
+    public SortedMap<ObjectId, CatalogObject> objects() {
+        return objects;
+    }
+
+    /// What must be there before each object that needs something.
+    public SortedMap<ObjectId, SortedSet<ObjectId>> needs() {
+        return needs;
+    }
+
+    /// What the bodies of the objects name.
+    public SortedMap<ObjectId, SortedSet<ObjectId>> names() {
+        return names;
+    }
+
+    /// What the server can do that it was read from.
+    public ServerFacts server() {
+        return server;
     }
 
     /// Nothing.
@@ -69,41 +116,33 @@ public record Snapshot(
         return names.getOrDefault(id, Collections.emptySortedSet());
     }
 
-    /// The objects of a type that need something.
+    /// Who needs something, in the order of the ids.
+    public Set<ObjectId> dependents(ObjectId on) {
+        return in(dependents, on);
+    }
+
+    /// The objects of a type that need something, in the order of their ids.
     public <T> List<T> dependents(ObjectId on, Class<T> type) {
-        return objects.values().stream()
-                .filter(type::isInstance)
-                .filter(object -> needsOf(object.id()).contains(on))
-                .map(type::cast)
-                .toList();
+        return typed(dependents(on), type);
     }
 
     /// The parts of an object that have a type, in the order of their ids.
     public <T extends CatalogObject> List<T> parts(ObjectId whole, Class<T> type) {
-        return objects.values().stream()
-                .filter(type::isInstance)
-                .filter(object -> whole.equals(object.partOf()))
-                .map(type::cast)
-                .toList();
+        return typed(in(parts, whole), type);
     }
 
-    /// What an object needs, the other way round: who needs it.
-    public Map<ObjectId, SortedSet<ObjectId>> dependents() {
-        Map<ObjectId, SortedSet<ObjectId>> dependents = new HashMap<>();
-        needs.forEach(
-                (id, all) ->
-                        all.forEach(
-                                need ->
-                                        dependents
-                                                .computeIfAbsent(need, n -> new TreeSet<>())
-                                                .add(id)));
-        return dependents;
+    /// The parts of something, and what is attached to it.
+    public Set<ObjectId> attached(ObjectId to) {
+        return in(attached, to);
+    }
+
+    private <T> List<T> typed(Set<ObjectId> ids, Class<T> type) {
+        return ids.stream().map(objects::get).filter(type::isInstance).map(type::cast).toList();
     }
 
     /// What is only here, only there, or different: empty if the snapshots are the same.
     public List<ObjectId> differences(Snapshot other) {
-        SortedSet<ObjectId> all = new TreeSet<>(Comparator.naturalOrder());
-        all.addAll(objects.keySet());
+        SortedSet<ObjectId> all = new TreeSet<>(objects.keySet());
         all.addAll(other.objects.keySet());
         return all.stream().filter(id -> !same(get(id), other.get(id))).toList();
     }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// The graph of what is done: what must go before what, by the needs of both sides.
 final class Actions {
 
-    private static final SortedSet<ObjectId> NONE = new TreeSet<>();
-
     private final Sides sides;
     private final Fates fates;
-    private final Map<ObjectId, SortedSet<ObjectId>> before;
-    private final Map<ObjectId, SortedSet<ObjectId>> after;
     private final List<Gift> gifts;
     private final Map<ObjectId, Action> off = new HashMap<>();
     private final Map<ObjectId, Action> alter = new HashMap<>();
@@ -39,8 +34,6 @@ final class Actions {
     Actions(Sides sides, Fates fates) {
         this.sides = sides;
         this.fates = fates;
-        this.before = sides.from().dependents();
-        this.after = sides.to().dependents();
         this.gifts =
                 sides.from().objects().values().stream()
                         .filter(object -> object instanceof Gift && sides.stays(object.id()))
@@ -226,10 +219,10 @@ final class Actions {
 
     /// Who depends on what changes its shape is away meanwhile.
     private void disturb(ObjectId altered, ObjectId disturbed) {
-        for (ObjectId id : before.getOrDefault(disturbed, NONE)) {
+        for (ObjectId id : sides.from().dependents(disturbed)) {
             order(off.get(id), alter.get(altered));
         }
-        for (ObjectId id : after.getOrDefault(disturbed, NONE)) {
+        for (ObjectId id : sides.to().dependents(disturbed)) {
             order(alter.get(altered), on.get(id));
         }
     }

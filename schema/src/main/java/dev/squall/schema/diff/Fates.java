@@ -7,12 +7,9 @@ import dev.squall.schema.catalog.Snapshot;
 import dev.squall.schema.object.ObjectId;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +20,11 @@ final class Fates {
 
     private final Sides sides;
     private final SortedMap<ObjectId, Fate> all = new TreeMap<>();
-    private final Map<ObjectId, SortedSet<ObjectId>> dependents;
-    private final Map<ObjectId, SortedSet<ObjectId>> attached = new HashMap<>();
     private final Deque<Fate> toSpread = new ArrayDeque<>();
     private final SortedMap<ObjectId, ObjectId> forced = new TreeMap<>();
 
     Fates(Sides sides) {
         this.sides = sides;
-        this.dependents = sides.from().dependents();
-        sides.from().objects().values().forEach(this::attach);
         Set<ObjectId> ids = new TreeSet<>(sides.from().objects().keySet());
         ids.addAll(sides.to().objects().keySet());
         ids.forEach(this::own);
@@ -52,17 +45,6 @@ final class Fates {
 
     boolean isAway(ObjectId id) {
         return of(id).isAway();
-    }
-
-    private void attach(CatalogObject object) {
-        ObjectId to = object.attachedTo();
-        if (to != null) {
-            attached.computeIfAbsent(to, t -> new TreeSet<>()).add(object.id());
-        }
-        ObjectId whole = object.partOf();
-        if (whole != null) {
-            attached.computeIfAbsent(whole, t -> new TreeSet<>()).add(object.id());
-        }
     }
 
     /// The fate that comes from the object itself.
@@ -108,16 +90,15 @@ final class Fates {
     }
 
     private void spread(Fate fate) {
+        Snapshot from = sides.from();
         if (fate.isAway()) {
-            attached.getOrDefault(fate.id, new TreeSet<>()).forEach(id -> follow(of(id), fate));
-            dependents.getOrDefault(fate.id, new TreeSet<>()).forEach(id -> depart(of(id), fate));
+            from.attached(fate.id).forEach(id -> follow(of(id), fate));
+            from.dependents(fate.id).forEach(id -> depart(of(id), fate));
         }
         Change.Altered altered = fate.altered;
         if (altered != null) {
             for (ObjectId disturbed : altered.disturbs()) {
-                dependents
-                        .getOrDefault(disturbed, new TreeSet<>())
-                        .forEach(id -> disturb(of(id), disturbed));
+                from.dependents(disturbed).forEach(id -> disturb(of(id), disturbed));
             }
         }
     }

@@ -7,6 +7,7 @@ import dev.squall.schema.Catalog;
 import dev.squall.schema.Plan;
 import dev.squall.schema.Renames;
 import dev.squall.schema.SchemaApply;
+import dev.squall.schema.ScratchDatabase;
 import dev.squall.schema.catalog.Scope;
 import dev.squall.schema.catalog.Snapshot;
 import dev.squall.schema.diff.Diff;
@@ -45,11 +46,8 @@ final class Walk implements AutoCloseable {
                     .flatMap(List::stream)
                     .toList();
 
-    /// What is rolled back stays in the catalog for a while, and makes it slow to read.
-    private static final int FRESH = 10;
-
     private final EmbeddedPostgres server;
-    private final EmbeddedPostgres scratch;
+    private final ScratchDatabase scratch;
     private final Model model;
     private final String name;
     private final Deque<Change> deck = new ArrayDeque<>();
@@ -61,11 +59,10 @@ final class Walk implements AutoCloseable {
     private final Set<String> kinds = new TreeSet<>();
     private final Set<String> idle = new TreeSet<>();
     private int oneWay;
-    private int loads;
 
     Walk(EmbeddedPostgres server, EmbeddedPostgres scratch, long seed) throws SQLException {
         this.server = server;
-        this.scratch = scratch;
+        this.scratch = new ScratchDatabase(scratch);
         this.model = Start.model(seed);
         this.name = "walk_" + seed;
         server.createDatabase(name, "template0");
@@ -102,7 +99,7 @@ final class Walk implements AutoCloseable {
         Map<Column, List<String>> rows = names.read(live, names.tables());
         Asked asked = change();
         Snapshot target = target();
-        Renames renames = Renames.make(live, scope(), target, asked.answers());
+        Renames renames = Renames.make(live, scope(), before, target, asked.answers());
         Difference up = difference(renames.snapshot(), target, asked.answers());
         plan = script(renames.steps()) + script(up.steps());
         boolean changed = !plan.isEmpty();
@@ -169,17 +166,11 @@ final class Walk implements AutoCloseable {
     }
 
     private Snapshot target() throws SQLException {
-        if (loads++ % FRESH == 0) {
-            scratch.dropDatabase(name + "_target");
-            scratch.createDatabase(name + "_target", "template0");
-        }
-        try (Connection database = scratch.dataSource(name + "_target").getConnection()) {
-            database.setAutoCommit(false);
-            execute(database, model.sql());
-            Snapshot target = Catalog.read(database, scope());
-            database.rollback();
-            return target;
-        }
+        return scratch.rolledBack(
+                database -> {
+                    execute(database, model.sql());
+                    return Catalog.read(database, scope());
+                });
     }
 
     /// The way back is taken in a transaction that is rolled back. What cannot be in one is done to
@@ -236,23 +227,16 @@ final class Walk implements AutoCloseable {
         try (Statement statement = database.createStatement()) {
             statement.setEscapeProcessing(false);
             for (String sql : all) {
-                run(statement, sql);
+                statement.addBatch(sql);
             }
-        }
-    }
-
-    private static void run(Statement statement, String sql) throws SQLException {
-        try {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new SQLException(e.getMessage() + "\n" + sql, e);
+            statement.executeBatch();
         }
     }
 
     @Override
     public void close() throws SQLException {
         live.close();
-        scratch.dropDatabase(name + "_target");
+        scratch.close();
         server.dropDatabase(name + "_copy");
         server.dropDatabase(name);
         try (Connection database = server.dataSource("postgres").getConnection()) {

@@ -38,7 +38,7 @@ public final class CommentKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.rows(QUERY, row -> read(reader, row));
     }
 

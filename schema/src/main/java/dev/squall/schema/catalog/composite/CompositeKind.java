@@ -43,7 +43,7 @@ public final class CompositeKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read("pg_type", QUERY, row -> composite(reader, row));
     }
 

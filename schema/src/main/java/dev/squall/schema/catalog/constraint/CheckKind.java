@@ -41,7 +41,7 @@ public final class CheckKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read("pg_constraint", QUERY, CheckKind::check);
     }
 

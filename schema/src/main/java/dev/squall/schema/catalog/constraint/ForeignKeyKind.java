@@ -36,7 +36,7 @@ public final class ForeignKeyKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read("pg_constraint", QUERY, ForeignKeyKind::key);
     }
 

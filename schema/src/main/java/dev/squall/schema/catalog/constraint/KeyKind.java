@@ -63,7 +63,7 @@ public final class KeyKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read("pg_constraint", QUERY, this::key, letter);
     }
 

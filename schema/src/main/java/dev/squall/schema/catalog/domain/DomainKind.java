@@ -38,7 +38,7 @@ public final class DomainKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         boolean exact = reader.scope().exact();
         reader.read("pg_type", QUERY, row -> domain(row, exact));
     }

@@ -5,7 +5,6 @@ import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.CatalogReader;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
-import java.sql.SQLException;
 
 /// Enum types.
 public final class EnumKind implements CatalogKind {
@@ -30,7 +29,7 @@ public final class EnumKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read(
                 "pg_type",
                 QUERY,

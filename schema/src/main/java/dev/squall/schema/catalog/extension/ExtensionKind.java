@@ -5,7 +5,6 @@ import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.CatalogReader;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
-import java.sql.SQLException;
 
 /// Extensions. What they bring is not read: it comes and goes with them.
 public final class ExtensionKind implements CatalogKind {
@@ -32,7 +31,7 @@ public final class ExtensionKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read(
                 "pg_extension",
                 QUERY,

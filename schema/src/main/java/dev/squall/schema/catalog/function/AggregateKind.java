@@ -70,7 +70,7 @@ public final class AggregateKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read("pg_proc", QUERY, AggregateKind::aggregate);
     }
 

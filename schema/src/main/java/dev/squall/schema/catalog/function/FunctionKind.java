@@ -40,7 +40,7 @@ public final class FunctionKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read("pg_proc", QUERY, FunctionKind::function);
     }
 

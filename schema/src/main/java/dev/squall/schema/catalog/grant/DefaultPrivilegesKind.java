@@ -54,7 +54,7 @@ public final class DefaultPrivilegesKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.rows(QUERY, row -> read(reader, row));
     }
 

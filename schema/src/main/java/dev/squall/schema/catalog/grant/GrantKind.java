@@ -26,20 +26,20 @@ public final class GrantKind implements CatalogKind {
                 join pg_namespace n on n.oid = c.relnamespace
                 left join pg_depend d on c.relkind = 'S' and d.deptype = 'i' and d.objid = c.oid
                     and d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass
-                where c.relacl is not null and c.relkind in ('r', 'p', 'v', 'm', 'S')
+                where c.oid >= 16384 and c.relacl is not null and c.relkind in ('r', 'p', 'v', 'm', 'S')
                 union all
                 select 'pg_class', a.attrelid, a.attnum, a.attname::text, a.attacl, c.relowner,
                        null, null
                 from pg_attribute a join pg_class c on c.oid = a.attrelid
-                where a.attacl is not null and not a.attisdropped
+                where c.oid >= 16384 and a.attacl is not null and not a.attisdropped
                 union all
                 select 'pg_proc', p.oid, 0, null, p.proacl, p.proowner, acldefault('f', p.proowner),
                        null
-                from pg_proc p where p.proacl is not null
+                from pg_proc p where p.oid >= 16384 and p.proacl is not null
                 union all
                 select 'pg_type', t.oid, 0, null, t.typacl, t.typowner, acldefault('T', t.typowner),
                        null
-                from pg_type t where t.typacl is not null
+                from pg_type t where t.oid >= 16384 and t.typacl is not null
                 union all
                 select 'pg_namespace', n.oid, 0, null, n.nspacl, n.nspowner, null, null
                 from pg_namespace n where n.nspacl is not null)
@@ -73,7 +73,7 @@ public final class GrantKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.rows(QUERY, row -> read(reader, row));
     }
 

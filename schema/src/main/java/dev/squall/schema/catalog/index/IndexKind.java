@@ -43,7 +43,7 @@ public final class IndexKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read("pg_class", QUERY, IndexKind::index);
     }
 

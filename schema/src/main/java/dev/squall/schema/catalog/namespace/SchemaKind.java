@@ -5,7 +5,6 @@ import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.CatalogReader;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
-import java.sql.SQLException;
 
 /// PostgreSQL schemas, but those of the server itself.
 public final class SchemaKind implements CatalogKind {
@@ -27,7 +26,7 @@ public final class SchemaKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read(
                 "pg_namespace",
                 QUERY,

@@ -39,7 +39,7 @@ public final class PolicyKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read("pg_policy", QUERY, PolicyKind::policy);
     }
 

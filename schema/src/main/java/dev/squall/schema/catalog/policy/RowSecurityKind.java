@@ -32,7 +32,7 @@ public final class RowSecurityKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.rows(QUERY, row -> reader.add(security(row)));
     }
 

@@ -61,7 +61,7 @@ public final class PublicationKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         Map<String, List<String>> members = new HashMap<>();
         Map<String, List<ObjectId>> on = new HashMap<>();
         reader.rows(TABLES, row -> table(row, members, on));

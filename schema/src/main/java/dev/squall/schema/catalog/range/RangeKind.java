@@ -33,7 +33,8 @@ public final class RangeKind implements CatalogKind {
             join pg_namespace mn on mn.oid = m.typnamespace
             left join pg_opclass o on o.oid = r.rngsubopc and not o.opcdefault
             left join pg_namespace on_ on on_.oid = o.opcnamespace
-            where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+            where r.rngtypid >= 16384
+                and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
             """;
 
     @Override
@@ -47,7 +48,7 @@ public final class RangeKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read("pg_type", QUERY, RangeKind::range);
     }
 

@@ -42,7 +42,7 @@ public final class MembershipKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.rows(reader.major() < 16 ? BEFORE : SINCE_16, row -> read(reader, row));
     }
 

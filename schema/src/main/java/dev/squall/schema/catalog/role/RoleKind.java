@@ -54,7 +54,7 @@ public final class RoleKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read("pg_authid", QUERY, RoleKind::role);
     }
 

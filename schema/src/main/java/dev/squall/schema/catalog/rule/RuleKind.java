@@ -35,7 +35,7 @@ public final class RuleKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read("pg_rewrite", QUERY, RuleKind::rule);
     }
 

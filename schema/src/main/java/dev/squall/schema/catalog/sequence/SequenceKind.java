@@ -44,7 +44,7 @@ public final class SequenceKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read(
                 "pg_class",
                 QUERY,

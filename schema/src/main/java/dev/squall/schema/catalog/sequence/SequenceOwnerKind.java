@@ -5,7 +5,6 @@ import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.CatalogReader;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
-import java.sql.SQLException;
 
 /// The columns that own sequences: an object of its own, as the default of such a column needs the
 /// sequence, and its owner needs the column.
@@ -36,7 +35,7 @@ public final class SequenceOwnerKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.rows(
                 QUERY,
                 row ->

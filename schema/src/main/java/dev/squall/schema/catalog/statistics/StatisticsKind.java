@@ -35,7 +35,7 @@ public final class StatisticsKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read("pg_statistic_ext", QUERY, StatisticsKind::statistics);
     }
 

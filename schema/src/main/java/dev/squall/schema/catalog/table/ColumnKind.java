@@ -70,7 +70,7 @@ public final class ColumnKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         boolean exact = reader.scope().exact();
         reader.read("pg_class", QUERY, row -> column(row, exact));
     }

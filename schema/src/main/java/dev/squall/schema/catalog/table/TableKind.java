@@ -53,7 +53,7 @@ public final class TableKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read("pg_class", QUERY, TableKind::table);
     }
 

@@ -30,7 +30,7 @@ public final class EventTriggerKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read("pg_event_trigger", QUERY, EventTriggerKind::trigger);
     }
 

@@ -41,7 +41,7 @@ public final class TriggerKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read("pg_trigger", QUERY, TriggerKind::trigger);
     }
 

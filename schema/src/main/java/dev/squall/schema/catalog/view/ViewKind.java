@@ -19,8 +19,8 @@ public final class ViewKind implements CatalogKind {
                    pg_get_viewdef(c.oid) as query, a.names, a.types, a.defaults
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace
-            left join (
-                select a.attrelid, array_agg(a.attname::text order by a.attnum) as names,
+            left join lateral (
+                select array_agg(a.attname::text order by a.attnum) as names,
                        array_agg(format_type(a.atttypid, a.atttypmod)
                            || coalesce(' collate ' || case when a.attcollation <> t.typcollation
                                then a.attcollation::regcollation::text end, '')
@@ -30,7 +30,7 @@ public final class ViewKind implements CatalogKind {
                 from pg_attribute a
                 join pg_type t on t.oid = a.atttypid
                 left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
-                where a.attnum > 0 group by a.attrelid) a on a.attrelid = c.oid
+                where a.attrelid = c.oid and a.attnum > 0) a on true
             where c.relkind = 'v' and c.relpersistence <> 't'
                 and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
             """;
@@ -46,7 +46,7 @@ public final class ViewKind implements CatalogKind {
     }
 
     @Override
-    public void read(CatalogReader reader) throws SQLException {
+    public void read(CatalogReader reader) {
         reader.read("pg_class", QUERY, ViewKind::view);
     }
 

@@ -12,7 +12,8 @@ public final class AnswerFitsNothing extends SquallException {
                 Report.of("there is nothing to which this answer fits: " + flag)
                         .hint(
                                 "names are written as users, users.full_name,"
-                                        + " billing.invoices.total, or status.draft for a label"),
+                                    + " billing.invoices.total, users.users_pkey for a constraint"
+                                    + " or an index, or status.draft for a label"),
                 null);
     }
 }

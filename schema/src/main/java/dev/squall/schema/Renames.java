@@ -46,7 +46,7 @@ public record Renames(
     }
 
     /// Makes the renames in a database: tables before their columns, and after each what PostgreSQL
-    /// named after it.
+    /// named after it, unless that is answered as well.
     ///
     /// @throws AnswerFitsNothing if there is nothing of an answered name
     /// @throws PlanFailed if the server refuses a rename
@@ -69,10 +69,19 @@ public record Renames(
             Renaming next = renames.first(target, open);
             renames = renames.with(connection, scope, next);
             for (Renaming follower : next.followers(renames.snapshot, target)) {
-                renames = renames.with(connection, scope, follower);
+                if (!renames.isAnswered(follower, target, open)) {
+                    renames = renames.with(connection, scope, follower);
+                }
             }
         }
         return renames;
+    }
+
+    /// Whether somebody says what it shall be called.
+    private boolean isAnswered(Renaming follower, Snapshot target, Map<String, String> open) {
+        return open.entrySet().stream()
+                .flatMap(e -> find(target, e.getKey(), e.getValue()).stream())
+                .anyMatch(answered -> answered.before().equals(follower.before()));
     }
 
     /// What comes first: a table before its columns. It is no longer open then.

@@ -82,6 +82,12 @@ public interface CatalogObject {
         return null;
     }
 
+    /// Whether it looks at changed rows at the end of the transaction only, if nothing else is
+    /// said.
+    default boolean isDeferred() {
+        return false;
+    }
+
     /// Whether it can stay while something that it depends on changes its shape (a column its type,
     /// an enum type its labels). Otherwise it is dropped before, and added after.
     default boolean survives(ObjectId altered) {

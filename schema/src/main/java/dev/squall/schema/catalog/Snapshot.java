@@ -142,7 +142,8 @@ public final class Snapshot {
 
     /// What is only here, only there, or different: empty if the snapshots are the same.
     public List<ObjectId> differences(Snapshot other) {
-        SortedSet<ObjectId> all = new TreeSet<>(objects.keySet());
+        SortedSet<ObjectId> all = new TreeSet<>();
+        all.addAll(objects.keySet());
         all.addAll(other.objects.keySet());
         return all.stream().filter(id -> !same(get(id), other.get(id))).toList();
     }

@@ -57,6 +57,11 @@ public record ForeignKey(
         return Constraint.isOwnColumn(id, need);
     }
 
+    @Override
+    public boolean isDeferred() {
+        return deferred;
+    }
+
     private Tail tail() {
         return new Tail(definition, deferrable, deferred, enforced, valid);
     }

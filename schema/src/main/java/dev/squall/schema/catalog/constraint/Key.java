@@ -39,6 +39,11 @@ public record Key(ObjectId id, String definition, IndexFlags index) implements C
     }
 
     @Override
+    public boolean isDeferred() {
+        return Tail.of(definition).deferred();
+    }
+
+    @Override
     public boolean survives(ObjectId altered) {
         return altered.kind() == ObjectKind.COLUMN;
     }

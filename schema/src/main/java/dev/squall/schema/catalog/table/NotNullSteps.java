@@ -22,7 +22,7 @@ final class NotNullSteps {
     List<Step> from(@Nullable NotNull before, NotNull after) {
         List<Step> steps = new ArrayList<>();
         NotNull start = before;
-        if (before != null && before.noInherit() != after.noInherit()) {
+        if (before != null && !canFollow(before, after)) {
             steps.add(step(column.alterColumn().sql(" drop not null"), null));
             start = null;
         }
@@ -43,6 +43,11 @@ final class NotNullSteps {
             steps.add(step(sql, null));
         }
         return steps;
+    }
+
+    /// What has been checked cannot be unchecked.
+    private static boolean canFollow(NotNull before, NotNull after) {
+        return before.noInherit() == after.noInherit() && (after.valid() || !before.valid());
     }
 
     private Ddl set(NotNull after) {

@@ -36,6 +36,11 @@ public record Trigger(
     }
 
     @Override
+    public boolean isDeferred() {
+        return definition.contains(" INITIALLY DEFERRED ");
+    }
+
+    @Override
     public List<Step> added(Sides sides) {
         List<Step> steps = new ArrayList<>();
         if (parent == null) {

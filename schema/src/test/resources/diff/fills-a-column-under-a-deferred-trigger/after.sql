@@ -1,0 +1,3 @@
+create table t (id int primary key, a int not null, b text);
+create function looks() returns trigger language plpgsql as 'begin return null; end';
+create constraint trigger looks after update on t deferrable initially deferred for each row execute function looks();

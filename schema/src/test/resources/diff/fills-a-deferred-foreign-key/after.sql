@@ -1,0 +1,1 @@
+create table people (id int primary key, boss int not null references people deferrable initially deferred);

@@ -1,0 +1,1 @@
+alter table public.people alter column boss drop not null;

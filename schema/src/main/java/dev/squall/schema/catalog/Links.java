@@ -81,7 +81,7 @@ final class Links {
     }
 
     Snapshot snapshot(ServerFacts server) {
-        addresses.members().forEach(objects::remove);
+        addresses.members().forEach(id -> objects.remove(id));
         removeOrphans();
         links.forEach(this::follow);
         objects.values()

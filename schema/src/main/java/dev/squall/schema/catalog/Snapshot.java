@@ -122,7 +122,7 @@ public final class Snapshot {
     }
 
     /// The objects of a type that need something, in the order of their ids.
-    public <T> List<T> dependents(ObjectId on, Class<T> type) {
+    public <T extends CatalogObject> List<T> dependents(ObjectId on, Class<T> type) {
         return typed(dependents(on), type);
     }
 
@@ -136,8 +136,8 @@ public final class Snapshot {
         return in(attached, to);
     }
 
-    private <T> List<T> typed(Set<ObjectId> ids, Class<T> type) {
-        return ids.stream().map(objects::get).filter(type::isInstance).map(type::cast).toList();
+    private <T extends CatalogObject> List<T> typed(Set<ObjectId> ids, Class<T> type) {
+        return ids.stream().flatMap(id -> get(id, type).stream()).toList();
     }
 
     /// What is only here, only there, or different: empty if the snapshots are the same.

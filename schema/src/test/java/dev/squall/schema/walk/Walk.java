@@ -223,13 +223,27 @@ final class Walk implements AutoCloseable {
                 .isEqualTo(actual.differences(expected).stream().map(expected::get).toList());
     }
 
+    /// What is one statement goes with its neighbours in one round trip.
     private static void execute(Connection database, List<String> all) throws SQLException {
         try (Statement statement = database.createStatement()) {
             statement.setEscapeProcessing(false);
             for (String sql : all) {
-                statement.addBatch(sql);
+                if (sql.contains(";")) {
+                    statement.executeBatch();
+                    run(statement, sql);
+                } else {
+                    statement.addBatch(sql);
+                }
             }
             statement.executeBatch();
+        }
+    }
+
+    private static void run(Statement statement, String sql) throws SQLException {
+        try {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new SQLException(e.getMessage() + "\n" + sql, e);
         }
     }
 

@@ -20,15 +20,14 @@ public final class CompositeKind implements CatalogKind {
                    format_type(c.reltype, null) as sql_name, a.names, a.types, a.collations
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace
-            left join (
-                select a.attrelid, array_agg(a.attname::text order by a.attnum) as names,
+            left join lateral (
+                select array_agg(a.attname::text order by a.attnum) as names,
                        array_agg(format_type(a.atttypid, a.atttypmod) order by a.attnum) as types,
                        array_agg(case when a.attcollation <> t.typcollation
                            then a.attcollation::regcollation::text else '' end
                            order by a.attnum) as collations
                 from pg_attribute a join pg_type t on t.oid = a.atttypid
-                where a.attnum > 0 and not a.attisdropped
-                group by a.attrelid) a on a.attrelid = c.oid
+                where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) a on true
             where c.relkind = 'c' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
             """;
 

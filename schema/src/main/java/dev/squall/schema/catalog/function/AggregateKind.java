@@ -56,7 +56,8 @@ public final class AggregateKind implements CatalogKind {
             join pg_namespace n on n.oid = p.pronamespace
             left join pg_operator so on so.oid = a.aggsortop
             left join pg_namespace sn on sn.oid = so.oprnamespace
-            where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+            where p.oid >= 16384
+                and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
             """;
 
     @Override

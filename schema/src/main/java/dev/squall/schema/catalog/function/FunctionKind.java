@@ -24,7 +24,8 @@ public final class FunctionKind implements CatalogKind {
             from pg_proc p
             join pg_namespace n on n.oid = p.pronamespace
             join pg_language l on l.oid = p.prolang
-            where p.prokind <> 'a' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+            where p.oid >= 16384 and p.prokind <> 'a'
+                and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
                 and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass
                     and d.objid = p.oid and d.deptype in ('i', 'e'))
             """;

@@ -26,7 +26,8 @@ public final class IndexKind implements CatalogKind {
             join pg_class t on t.oid = i.indrelid
             join pg_namespace n on n.oid = c.relnamespace
             left join pg_tablespace ts on ts.oid = c.reltablespace
-            where t.relkind in ('r', 'p', 'm') and not c.relispartition and t.relpersistence <> 't'
+            where i.indexrelid >= 16384 and t.relkind in ('r', 'p', 'm')
+                and not c.relispartition and t.relpersistence <> 't'
                 and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
                 and not exists (select from pg_constraint k
                     where k.conindid = c.oid and k.contype in ('p', 'u', 'x'))

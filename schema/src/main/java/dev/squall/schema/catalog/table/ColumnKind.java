@@ -54,7 +54,8 @@ public final class ColumnKind implements CatalogKind {
                 where i.inhrelid = a.attrelid order by i.inhseqno limit 1) i on a.attinhcount > 0
             left join pg_class h on h.oid = i.inhparent
             left join pg_namespace hn on hn.oid = h.relnamespace
-            where a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'p')
+            where a.attrelid >= 16384 and a.attnum > 0 and not a.attisdropped
+                and c.relkind in ('r', 'p')
                 and c.relpersistence <> 't'
                 and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
             """;

@@ -31,7 +31,7 @@ public final class ViewKind implements CatalogKind {
                 join pg_type t on t.oid = a.atttypid
                 left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
                 where a.attrelid = c.oid and a.attnum > 0) a on true
-            where c.relkind = 'v' and c.relpersistence <> 't'
+            where c.oid >= 16384 and c.relkind = 'v' and c.relpersistence <> 't'
                 and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
             """;
 

@@ -6,16 +6,18 @@ import dev.squall.mutation.DeleteFrom;
 import dev.squall.mutation.Insert;
 import dev.squall.mutation.Refresh;
 import dev.squall.mutation.UpdateTable;
+import dev.squall.query.Cte;
 import dev.squall.query.SelectLists;
 import dev.squall.query.SelectRows;
 import dev.squall.query.SqlQuery;
+import dev.squall.query.With;
 import dev.squall.run.Executor;
 import dev.squall.run.TransactionMode;
 import dev.squall.table.Insertable;
 import dev.squall.table.MaterializedView;
 import dev.squall.table.NewRow;
+import dev.squall.table.RowItem;
 import dev.squall.table.SoftDeletable;
-import dev.squall.table.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,12 +43,20 @@ public final class Db extends SelectLists {
         return executor;
     }
 
-    /// Whole rows of a table.
+    /// Whole rows of a table, or of another item of FROM.
     ///
     /// `db.from(users).where(users.email.eq(email)).first()` becomes `select users.id, users.email,
     /// … from users where users.email = ? limit 1`
-    public <R> SelectRows<R> from(Table<R> table) {
-        return new SelectRows<>(table, executor);
+    public <R extends @Nullable Object> SelectRows<R> from(RowItem<R> item) {
+        return new SelectRows<>(item, executor);
+    }
+
+    /// Begins a statement with CTEs, which see those before them.
+    ///
+    /// `db.with(big).select(customers.name, big.get(spent)).from(customers)…` becomes `with big as
+    /// (select …) select customers.name, big.spent from customers …`
+    public With with(Cte<?>... ctes) {
+        return new With(List.of(ctes), executor);
     }
 
     /// A statement written by hand; `{}` takes tables, columns, expressions and values.

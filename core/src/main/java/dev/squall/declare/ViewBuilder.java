@@ -1,5 +1,6 @@
 package dev.squall.declare;
 
+import dev.squall.expr.Output;
 import dev.squall.sql.DefinitionText;
 import dev.squall.sql.Fragment;
 import dev.squall.sql.SqlWriter;
@@ -76,7 +77,7 @@ public final class ViewBuilder implements Pending {
         return List.copyOf(tables);
     }
 
-    private void checkColumns(List<ViewQuery.Item> items) {
+    private void checkColumns(List<Output> items) {
         List<? extends Column<?, ?>> columns = view.columns();
         if (items.size() != columns.size()) {
             throw site.invalid(
@@ -88,7 +89,7 @@ public final class ViewBuilder implements Pending {
         }
     }
 
-    private void checkColumn(Column<?, ?> column, ViewQuery.Item item) {
+    private void checkColumn(Column<?, ?> column, Output item) {
         String name = "has the column " + column.name();
         if (!same(item.type().stored(), column.type().stored())) {
             throw site.invalid(

@@ -38,7 +38,7 @@ public interface ArrayExpr<T extends @Nullable Object, E> extends Expr<T> {
     }
 
     @Override
-    default Named<T, ? extends ArrayExpr<T, E>> as(String name) {
+    default Named<T, ArrayExpr<T, E>> as(String name) {
         return new Named<>(this, name, ArrayExpr::of);
     }
 }

@@ -36,4 +36,14 @@ public interface BooleanExpr<T extends @Nullable Object> extends Expr<T> {
     default Condition isNotUnknown() {
         return new Truth(this, Truth.Expected.KNOWN);
     }
+
+    /// An expression of any kind, with the methods of this family.
+    static <T extends @Nullable Object> BooleanExpr<T> of(Expr<T> value) {
+        return new TruthNode<>(value);
+    }
+
+    @Override
+    default Named<T, BooleanExpr<T>> as(String name) {
+        return new Named<>(this, name, BooleanExpr::of);
+    }
 }

@@ -45,7 +45,7 @@ public interface Condition extends BooleanExpr<Boolean> {
     }
 
     @Override
-    default Named<Boolean, ? extends Condition> as(String name) {
+    default Named<Boolean, Condition> as(String name) {
         return new Named<>(this, name, Condition::of);
     }
 

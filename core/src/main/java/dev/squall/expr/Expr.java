@@ -1,6 +1,5 @@
 package dev.squall.expr;
 
-import dev.squall.sql.Operand;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.ArrayType;
 import dev.squall.type.BooleanType;
@@ -22,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// An SQL expression whose values have the Java type `T`; `@Nullable` in `T` says it can be null.
 ///
 /// @param <T> the Java type of its values
-public interface Expr<T extends @Nullable Object> extends Operand, Selectable<T> {
+public interface Expr<T extends @Nullable Object>
+        extends ComparedWithRows<T>, Selectable<T>, Grouping {
 
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // whether T has a null is known to T alone
@@ -30,8 +30,29 @@ public interface Expr<T extends @Nullable Object> extends Operand, Selectable<T>
         return (T) row.getOrNull(index, type());
     }
 
-    @Override
+    /// How its values are bound and read.
     PgType<?> type();
+
+    @Override
+    default boolean canBeNull() {
+        return false;
+    }
+
+    /// Whether its Java type says that it can be null. What can be null and does not say so is
+    /// refused where it is selected.
+    default boolean saysNull() {
+        return canBeNull();
+    }
+
+    /// The column that it becomes in a select list.
+    default Output output() {
+        return new Output(null, type(), canBeNull(), this);
+    }
+
+    @Override
+    default List<Output> outputs() {
+        return List.of(output());
+    }
 
     /// Writes it as an item of the select list.
     ///

@@ -41,6 +41,11 @@ interface FamilyNode<T extends @Nullable Object> extends Expr<T> {
     }
 
     @Override
+    default Output output() {
+        return value().output();
+    }
+
+    @Override
     default T readFrom(RowReader row, int index) throws SQLException {
         return value().readFrom(row, index);
     }

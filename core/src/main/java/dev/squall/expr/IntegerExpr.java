@@ -130,7 +130,7 @@ public interface IntegerExpr<T extends @Nullable Object, S>
     }
 
     @Override
-    default Named<T, ? extends IntegerExpr<T, S>> as(String name) {
+    default Named<T, IntegerExpr<T, S>> as(String name) {
         return new Named<>(this, name, other -> IntegerExpr.of(other, type()));
     }
 }

@@ -26,7 +26,7 @@ public interface JsonExpr<T extends @Nullable Object> extends Expr<T> {
     }
 
     @Override
-    default Named<T, ? extends JsonExpr<T>> as(String name) {
+    default Named<T, JsonExpr<T>> as(String name) {
         return new Named<>(this, name, JsonExpr::of);
     }
 }

@@ -2,9 +2,9 @@ package dev.squall.expr;
 
 import dev.squall.sql.Identifier;
 import dev.squall.sql.SqlWriter;
-import dev.squall.type.PgType;
 import dev.squall.type.RowReader;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the Java type of its values
 /// @param <E> the family of the expression, which its column has as well
-public final class Named<T extends @Nullable Object, E extends Expr<T>> implements Selectable<T> {
+public final class Named<T extends @Nullable Object, E extends Expr<T>>
+        implements Selectable<T>, Grouping {
 
     private final Expr<T> value;
     private final Identifier name;
@@ -48,16 +49,11 @@ public final class Named<T extends @Nullable Object, E extends Expr<T>> implemen
     }
 
     @Override
-    public PgType<?> type() {
-        return value.type();
+    public List<Output> outputs() {
+        return List.of(new Output(name, value.type(), value.canBeNull(), this));
     }
 
-    @Override
-    public boolean canBeNull() {
-        return value.canBeNull();
-    }
-
-    @Override
+    /// Whether its Java type says that it can be null.
     public boolean saysNull() {
         return value.saysNull();
     }

@@ -27,4 +27,9 @@ record OrNull<T extends @Nullable Object>(Expr<T> value) implements Expr<@Nullab
     public boolean canBeNull() {
         return true;
     }
+
+    @Override
+    public Output output() {
+        return value.output().orNull();
+    }
 }

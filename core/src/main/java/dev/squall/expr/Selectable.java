@@ -1,36 +1,30 @@
 package dev.squall.expr;
 
 import dev.squall.sql.Fragment;
-import dev.squall.type.PgType;
+import dev.squall.sql.SqlWriter;
 import dev.squall.type.RowReader;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a select list can hold: an expression, a named expression.
+/// What a select list can hold: an expression, a named expression, the whole row of a table.
 ///
 /// @param <T> the Java type it is read as
 public interface Selectable<T extends @Nullable Object> extends Fragment {
 
     /// Writes it as an item of the select list.
-    default void renderSelected(dev.squall.sql.SqlWriter out) {
+    default void renderSelected(SqlWriter out) {
         render(out);
     }
 
-    /// How its values are bound and read.
-    PgType<?> type();
+    /// The columns that it becomes, in order.
+    List<Output> outputs();
 
-    /// Whether it is known that it can be null. Its type says it to checkers; this says it at run
-    /// time, where that is known.
-    default boolean canBeNull() {
-        return false;
+    /// How many columns it becomes.
+    default int width() {
+        return 1;
     }
 
-    /// Whether its Java type says that it can be null. What can be null and does not say so is
-    /// refused where it is selected.
-    default boolean saysNull() {
-        return canBeNull();
-    }
-
-    /// Reads its value at a position of the current row.
+    /// Reads its value; its first column is at a position of the current row.
     T readFrom(RowReader row, int index) throws SQLException;
 }

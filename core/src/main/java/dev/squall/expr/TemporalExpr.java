@@ -185,7 +185,7 @@ public interface TemporalExpr<T extends @Nullable Object> extends Expr<T> {
     }
 
     @Override
-    default Named<T, ? extends TemporalExpr<T>> as(String name) {
+    default Named<T, TemporalExpr<T>> as(String name) {
         return new Named<>(this, name, TemporalExpr::of);
     }
 }

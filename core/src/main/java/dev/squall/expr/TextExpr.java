@@ -143,7 +143,7 @@ public interface TextExpr<T extends @Nullable Object> extends TextEdits<T>, Text
     }
 
     @Override
-    default Named<T, ? extends TextExpr<T>> as(String name) {
+    default Named<T, TextExpr<T>> as(String name) {
         return new Named<>(this, name, TextExpr::of);
     }
 }

@@ -1,12 +1,12 @@
 package dev.squall.mutation;
 
 import dev.squall.expr.Expr;
-import dev.squall.query.Subqueries;
+import dev.squall.query.Items;
 import dev.squall.table.Column;
 import org.jspecify.annotations.Nullable;
 
 /// What an insert proposed, inside of `on conflict`.
-public class Proposals extends Subqueries {
+public class Proposals extends Items {
 
     /// For [dev.squall.Sql] alone.
     protected Proposals() {}

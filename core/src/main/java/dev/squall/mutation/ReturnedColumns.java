@@ -1,5 +1,6 @@
 package dev.squall.mutation;
 
+import dev.squall.expr.Output;
 import dev.squall.expr.Selectable;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.RecordReader;
@@ -23,6 +24,11 @@ record ReturnedColumns<T extends @Nullable Object>(
                         items.get(i).renderSelected(in);
                     }
                 });
+    }
+
+    @Override
+    public List<Output> selected() {
+        return items.stream().flatMap(i -> i.outputs().stream()).toList();
     }
 
     @Override

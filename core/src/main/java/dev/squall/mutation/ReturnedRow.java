@@ -1,9 +1,11 @@
 package dev.squall.mutation;
 
+import dev.squall.expr.Output;
 import dev.squall.sql.SqlWriter;
 import dev.squall.table.Table;
 import dev.squall.type.RowReader;
 import java.sql.SQLException;
+import java.util.List;
 
 /// `returning id, email, …`: all columns, read as the table's record.
 record ReturnedRow<R>(Table<R> table) implements Returned<R> {
@@ -11,6 +13,11 @@ record ReturnedRow<R>(Table<R> table) implements Returned<R> {
     @Override
     public void render(SqlWriter out) {
         out.known(table.columnList());
+    }
+
+    @Override
+    public List<Output> selected() {
+        return table.outputs();
     }
 
     @Override

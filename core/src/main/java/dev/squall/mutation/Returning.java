@@ -1,9 +1,11 @@
 package dev.squall.mutation;
 
+import dev.squall.expr.Output;
 import dev.squall.query.OneRow;
-import dev.squall.sql.Fragment;
+import dev.squall.query.RowSource;
 import dev.squall.sql.SqlWriter;
 import dev.squall.sql.Statement;
+import dev.squall.type.RecordReader;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NonNull;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A statement that writes and returns what it wrote.
 ///
 /// @param <T> the Java value of a returned row
-public final class Returning<T extends @Nullable Object> implements Fragment {
+public final class Returning<T extends @Nullable Object> implements RowSource<T> {
 
     private final Mutation<?> mutation;
     private final Returned<T> returned;
@@ -44,6 +46,16 @@ public final class Returning<T extends @Nullable Object> implements Fragment {
     /// The statement it becomes: its text and its binds.
     public Statement statement() {
         return SqlWriter.statement(this);
+    }
+
+    @Override
+    public List<Output> selected() {
+        return returned.selected();
+    }
+
+    @Override
+    public RecordReader<T> reader() {
+        return returned;
     }
 
     @Override

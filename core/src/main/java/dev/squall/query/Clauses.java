@@ -1,150 +1,228 @@
 package dev.squall.query;
 
+import dev.squall.error.InvalidQuery;
+import dev.squall.error.Report;
 import dev.squall.expr.Condition;
+import dev.squall.expr.Grouping;
 import dev.squall.expr.Ordering;
 import dev.squall.sql.Fragment;
 import dev.squall.sql.FromItem;
-import dev.squall.sql.LiveRows;
 import dev.squall.sql.SqlWriter;
-import dev.squall.type.Types;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The clauses of a select but for its select list. Never changes: each step makes a new one.
-///
-/// @param deletedToo whether rows that are marked as deleted are rows like others
-record Clauses(
-        boolean distinct,
-        @Nullable FromItem from,
-        List<Join> joins,
-        @Nullable Condition where,
-        List<? extends Fragment> groupBy,
-        @Nullable Condition having,
-        List<Ordering> orderBy,
-        long limit,
-        long offset,
-        boolean deletedToo) {
+/// The clauses of a select but for its select list. Never changes once a step has returned it: each
+/// step changes a copy.
+final class Clauses {
 
-    private static final long NONE = -1;
-    private static final long MOST_WRITTEN = 1_000;
-    private static final Clauses EMPTY = of(null);
+    private static final Clauses EMPTY = new Clauses();
 
-    static Clauses from(@Nullable FromItem item) {
-        return item == null ? EMPTY : of(item);
+    private From from = From.NOTHING;
+    private @Nullable Condition where;
+    private Groups groups = Groups.NONE;
+    private List<Ordering> orderBy = List.of();
+    private RowRange range = RowRange.ALL;
+    private Extras extras = Extras.NONE;
+
+    private Clauses() {}
+
+    static Clauses empty() {
+        return EMPTY;
     }
 
-    private static Clauses of(@Nullable FromItem item) {
-        return new Clauses(
-                false, item, List.of(), null, List.of(), null, List.of(), NONE, NONE, false);
+    static Clauses from(FromItem item) {
+        Clauses clauses = new Clauses();
+        clauses.from = From.of(item);
+        return clauses;
     }
 
-    Clauses withDistinct() {
-        return new Clauses(
-                true, from, joins, where, groupBy, having, orderBy, limit, offset, deletedToo);
+    static Clauses with(WithClause with) {
+        Clauses clauses = new Clauses();
+        clauses.extras = Extras.NONE.copy();
+        clauses.extras.with = with;
+        return clauses;
+    }
+
+    private Clauses copy() {
+        Clauses copy = new Clauses();
+        copy.from = from;
+        copy.where = where;
+        copy.groups = groups;
+        copy.orderBy = orderBy;
+        copy.range = range;
+        copy.extras = extras;
+        return copy;
+    }
+
+    private Clauses withFrom(From changed) {
+        Clauses copy = copy();
+        copy.from = changed;
+        return copy;
     }
 
     Clauses withFrom(FromItem item) {
-        return new Clauses(
-                distinct, item, joins, where, groupBy, having, orderBy, limit, offset, deletedToo);
+        return withFrom(from.withFirst(item));
     }
 
     Clauses withJoin(Join join) {
-        List<Join> all = Lists.plus(joins, join);
-        return new Clauses(
-                distinct, from, all, where, groupBy, having, orderBy, limit, offset, deletedToo);
-    }
-
-    Clauses withWhere(Condition condition) {
-        Condition all = where == null ? condition : where.and(condition);
-        return new Clauses(
-                distinct, from, joins, all, groupBy, having, orderBy, limit, offset, deletedToo);
-    }
-
-    Clauses withGroupBy(List<? extends Fragment> list) {
-        return new Clauses(
-                distinct, from, joins, where, list, having, orderBy, limit, offset, deletedToo);
-    }
-
-    Clauses withHaving(Condition condition) {
-        Condition all = having == null ? condition : having.and(condition);
-        return new Clauses(
-                distinct, from, joins, where, groupBy, all, orderBy, limit, offset, deletedToo);
-    }
-
-    Clauses withOrderBy(List<Ordering> list) {
-        return new Clauses(
-                distinct, from, joins, where, groupBy, having, list, limit, offset, deletedToo);
-    }
-
-    Clauses withLimit(long rows) {
-        return new Clauses(
-                distinct, from, joins, where, groupBy, having, orderBy, rows, offset, deletedToo);
-    }
-
-    Clauses withOffset(long rows) {
-        return new Clauses(
-                distinct, from, joins, where, groupBy, having, orderBy, limit, rows, deletedToo);
+        return withFrom(from.withJoin(join));
     }
 
     Clauses withDeleted() {
-        return new Clauses(
-                distinct, from, joins, where, groupBy, having, orderBy, limit, offset, true);
+        return withFrom(from.withDeleted());
+    }
+
+    Clauses withWhere(Condition condition) {
+        Clauses copy = copy();
+        copy.where = where == null ? condition : where.and(condition);
+        return copy;
+    }
+
+    Clauses withGroupBy(List<? extends Grouping> list) {
+        Clauses copy = copy();
+        copy.groups = new Groups(list, groups.having());
+        return copy;
+    }
+
+    Clauses withHaving(Condition condition) {
+        Clauses copy = copy();
+        copy.groups = groups.and(condition);
+        return copy;
+    }
+
+    Clauses withOrderBy(List<Ordering> list) {
+        Clauses copy = copy();
+        copy.orderBy = list;
+        return copy;
+    }
+
+    Clauses withLimit(long rows) {
+        Clauses copy = copy();
+        copy.range = range.withLimit(rows);
+        return copy;
+    }
+
+    Clauses withOffset(long rows) {
+        Clauses copy = copy();
+        copy.range = range.withOffset(rows);
+        return copy;
+    }
+
+    /// The first rows, where these clauses do not stop at fewer.
+    Clauses limited(long rows) {
+        return range.limit() < 0 || range.limit() > rows || range.ties() ? withLimit(rows) : this;
+    }
+
+    Clauses withTies(long rows) {
+        Clauses copy = copy();
+        copy.range = range.withTies(rows);
+        return copy;
+    }
+
+    /// @param list empty: of whole rows
+    Clauses withDistinct(List<? extends Fragment> list) {
+        Clauses copy = copy();
+        copy.extras = extras.copy();
+        copy.extras.distinct = list;
+        return copy;
+    }
+
+    Clauses withLock(RowLock lock) {
+        Clauses copy = copy();
+        copy.extras = extras.copy();
+        copy.extras.locks = Lists.plus(extras.locks, lock);
+        return copy;
+    }
+
+    /// The same without WITH, which then stands in front of something greater.
+    Clauses withoutWith() {
+        Clauses copy = copy();
+        copy.extras = extras.copy();
+        copy.extras.with = WithClause.NONE;
+        return copy;
+    }
+
+    WithClause with() {
+        return extras.with;
+    }
+
+    /// Whether it can stand beside `union` without parentheses.
+    boolean isOperand() {
+        return orderBy.isEmpty()
+                && range.isAll()
+                && extras.locks.isEmpty()
+                && extras.with.isEmpty();
     }
 
     /// Whether each row of FROM that passes WHERE is one row of the result.
-    boolean isPlain() {
-        return !distinct && groupBy.isEmpty() && having == null && limit < 0 && offset < 0;
+    private boolean isPlain() {
+        return extras.distinct == null && groups.isEmpty() && range.isAll();
     }
 
-    /// Enters the items of FROM into scope, with what the joins make nullable.
-    void enter(SqlWriter out) {
-        if (from != null) {
-            out.enter(from, false);
+    /// Writes the whole select.
+    void render(SqlWriter out, Fragment selectList) {
+        int mark = out.mark();
+        out.add(extras.with);
+        int first = from.enter(out);
+        out.sql("select ");
+        if (extras.distinct != null) {
+            renderDistinct(out, extras.distinct);
         }
-        for (Join join : joins) {
-            out.enter(join.item(), join.kind() == JoinKind.LEFT);
-        }
-    }
-
-    /// Writes everything behind the select list.
-    void render(SqlWriter out) {
-        renderFrom(out);
-        if (!groupBy.isEmpty()) {
-            out.sql(" group by ").list(groupBy);
-        }
-        if (having != null) {
-            out.sql(" having ").add(having);
+        out.nulled(groups.nulled(), selectList);
+        from.render(out, first, where);
+        groups.render(out);
+        if (!extras.windows.isEmpty()) {
+            out.sql(" window ").list(extras.windows);
         }
         if (!orderBy.isEmpty()) {
             out.sql(" order by ").list(orderBy);
+        } else if (range.ties()) {
+            throw new InvalidQuery(
+                    Report.of("`with ties` without an order: no two rows are alike in nothing")
+                            .hint("add .orderBy(…)"));
         }
-        if (limit >= 0) {
-            renderLimit(out.sql(" limit "));
+        range.render(out);
+        for (RowLock lock : extras.locks) {
+            out.add(lock);
         }
-        if (offset >= 0) {
-            out.sql(" offset ").bind(Types.BIGINT, offset);
+        out.leave(mark);
+    }
+
+    private static void renderDistinct(SqlWriter out, List<? extends Fragment> on) {
+        out.sql(on.isEmpty() ? "distinct " : "distinct on (");
+        if (!on.isEmpty()) {
+            out.list(on).sql(") ");
         }
     }
 
-    /// A bound limit keeps the server from planning once for all executions, because it cannot know
-    /// how few rows are wanted. Only large ones are bound: texts should not be countless.
-    private void renderLimit(SqlWriter out) {
-        if (limit <= MOST_WRITTEN) {
-            out.number(limit);
-        } else {
-            out.bind(Types.BIGINT, limit);
+    /// Writes a select that has a row where this one has: `select 1 from …`.
+    void renderExistence(SqlWriter out, Fragment selectList) {
+        if (extras.distinct != null || range.ties()) {
+            render(out, selectList); // its select list decides how many rows there are
+            return;
         }
+        int mark = out.mark();
+        out.add(extras.with);
+        int first = from.enter(out);
+        out.sql("select 1");
+        from.render(out, first, where);
+        groups.render(out);
+        range.render(out);
+        out.leave(mark);
     }
 
-    /// Writes FROM, the joins and WHERE.
-    void renderFrom(SqlWriter out) {
-        if (from != null) {
-            out.sql(" from ").add(from);
+    /// Writes `select count(*) from …`: around the whole query where its rows are not those of
+    /// FROM.
+    void renderCount(SqlWriter out, Fragment whole) {
+        if (!isPlain()) {
+            out.sql("select count(*) from ").nested(whole).sql(" as counted");
+            return;
         }
-        for (Join join : joins) {
-            join.render(out, deletedToo);
-        }
-        Condition picked = where == null || where.isAlways() ? null : where;
-        LiveRows.where(out, picked, deletedToo ? null : from);
+        int mark = out.mark();
+        out.add(extras.with);
+        int first = from.enter(out);
+        out.sql("select count(*)");
+        from.render(out, first, where);
+        out.leave(mark);
     }
 }

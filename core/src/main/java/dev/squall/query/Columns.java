@@ -1,17 +1,56 @@
 package dev.squall.query;
 
+import dev.squall.expr.Output;
 import dev.squall.expr.Selectable;
 import dev.squall.sql.SqlWriter;
-import dev.squall.table.ViewQuery;
-import dev.squall.type.RecordReader;
 import dev.squall.type.RowReader;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// A list of expressions, read by a function of them.
-record Columns<T extends @Nullable Object>(
-        List<? extends Selectable<?>> items, RecordReader<T> reader) implements Projection<T> {
+/// A list of expressions and whole rows, read by a function of them.
+final class Columns<T extends @Nullable Object> implements Projection<T> {
+
+    private static final int[] ONE_EACH = IntStream.range(0, 22).toArray();
+
+    private final List<? extends Selectable<?>> items;
+    private final int[] at;
+    private final Reader<T> reader;
+
+    Columns(List<? extends Selectable<?>> items, Reader<T> reader) {
+        this.items = items;
+        this.at = starts(items);
+        this.reader = reader;
+    }
+
+    /// Reads the values of a list.
+    interface Reader<T extends @Nullable Object> {
+
+        /// Makes a value of the current row.
+        ///
+        /// @param first where the first column of the first value stands
+        /// @param at where the first column of each value stands, from 0
+        T read(RowReader row, int first, int[] at) throws SQLException;
+    }
+
+    private static int[] starts(List<? extends Selectable<?>> items) {
+        for (int i = 0; i < items.size() - 1; i++) {
+            if (items.get(i).width() != 1) {
+                return sums(items);
+            }
+        }
+        return ONE_EACH;
+    }
+
+    private static int[] sums(List<? extends Selectable<?>> items) {
+        int[] at = new int[items.size()];
+        for (int i = 1; i < at.length; i++) {
+            at[i] = at[i - 1] + items.get(i - 1).width();
+        }
+        return at;
+    }
 
     @Override
     public void render(SqlWriter out) {
@@ -25,12 +64,14 @@ record Columns<T extends @Nullable Object>(
     }
 
     @Override
-    public List<ViewQuery.Item> selected() {
-        return items.stream().map(i -> new ViewQuery.Item(i.type(), i.canBeNull())).toList();
+    public List<Output> selected() {
+        List<Output> outputs = new ArrayList<>(items.size());
+        items.forEach(i -> outputs.addAll(i.outputs()));
+        return outputs;
     }
 
     @Override
     public T read(RowReader row, int first) throws SQLException {
-        return reader.read(row, first);
+        return reader.read(row, first, at);
     }
 }

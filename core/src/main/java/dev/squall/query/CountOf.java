@@ -12,14 +12,6 @@ record CountOf(Query<?> query) implements Fragment {
 
     @Override
     public void render(SqlWriter out) {
-        out.sql("select count(*)");
-        if (query.clauses.isPlain()) {
-            int mark = out.mark();
-            query.clauses.enter(out);
-            query.clauses.renderFrom(out);
-            out.leave(mark);
-        } else {
-            out.sql(" from ").nested(query).sql(" as counted");
-        }
+        query.renderCount(out);
     }
 }

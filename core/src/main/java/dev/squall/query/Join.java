@@ -2,17 +2,31 @@ package dev.squall.query;
 
 import dev.squall.expr.Condition;
 import dev.squall.sql.FromItem;
-import dev.squall.sql.LiveRows;
 import dev.squall.sql.SqlWriter;
+import org.jspecify.annotations.Nullable;
 
 /// `left join user_roles on …`
-record Join(JoinKind kind, FromItem item, Condition on) {
+///
+/// @param lateral whether the item sees those before it
+/// @param on null for a cross join
+record Join(JoinKind kind, boolean lateral, FromItem item, @Nullable Condition on) {
 
-    /// That its rows are not deleted belongs into `on`: in WHERE it would undo an outer join.
+    /// Says which items it can leave without a row.
     ///
-    /// @param deletedToo whether rows that are marked as deleted are joined too
-    void render(SqlWriter out, boolean deletedToo) {
-        out.sql(kind.sql).add(item).sql(" on ");
-        LiveRows.and(out, on, deletedToo ? null : item);
+    /// @param first how many items were in scope before FROM
+    /// @param at where its own item stands
+    void decide(SqlWriter out, int first, int at) {
+        if (kind.nullsEarlier) {
+            for (int i = first; i < at; i++) {
+                out.outer(i, true);
+            }
+        }
+        if (kind.nullsJoined) {
+            out.outer(at, true);
+        }
+    }
+
+    boolean seesEarlierItems() {
+        return lateral || item.seesEarlierItems();
     }
 }

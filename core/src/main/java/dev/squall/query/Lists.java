@@ -8,6 +8,12 @@ final class Lists {
 
     private Lists() {}
 
+    static <T> List<T> with(List<? extends T> list, T element) {
+        List<T> copy = new ArrayList<>(list);
+        copy.add(element);
+        return copy;
+    }
+
     static <T> List<T> plus(List<T> list, T element) {
         if (list.isEmpty()) {
             return List.of(element);

@@ -1,7 +1,7 @@
 package dev.squall.query;
 
+import dev.squall.expr.Output;
 import dev.squall.sql.Fragment;
-import dev.squall.table.ViewQuery;
 import dev.squall.type.RecordReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
 interface Projection<T extends @Nullable Object> extends Fragment, RecordReader<T> {
 
     /// Its columns.
-    List<ViewQuery.Item> selected();
+    List<Output> selected();
 }

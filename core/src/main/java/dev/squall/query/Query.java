@@ -2,10 +2,12 @@ package dev.squall.query;
 
 import dev.squall.error.NoRows;
 import dev.squall.error.TooManyRows;
+import dev.squall.expr.Output;
+import dev.squall.expr.Subquery;
 import dev.squall.run.Executor;
 import dev.squall.sql.SqlWriter;
 import dev.squall.sql.Statement;
-import dev.squall.table.ViewQuery;
+import dev.squall.type.RecordReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,17 +17,35 @@ import org.jspecify.annotations.Nullable;
 /// Something that returns rows. A query is a value: it never changes and can run many times.
 ///
 /// @param <T> the Java value of a row
-public class Query<T extends @Nullable Object> implements ViewQuery {
+public abstract class Query<T extends @Nullable Object> implements RowSource<T>, Subquery<T> {
 
-    final Clauses clauses;
     final Projection<T> projection;
     final Executor executor;
 
-    Query(Clauses clauses, Projection<T> projection, Executor executor) {
-        this.clauses = clauses;
+    Query(Projection<T> projection, Executor executor) {
         this.projection = projection;
         this.executor = executor;
     }
+
+    /// Writes a query that has a row where this one has.
+    abstract void renderExistence(SqlWriter out);
+
+    /// Writes a query of the number of its rows.
+    abstract void renderCount(SqlWriter out);
+
+    /// Its first rows.
+    abstract Query<T> limited(long rows);
+
+    /// What stands before it, and must stand before anything greater that it is made part of.
+    abstract WithClause with();
+
+    /// The same without WITH.
+    abstract Query<T> withoutWith();
+
+    /// Whether it can stand beside `union` without parentheses.
+    ///
+    /// @param right whether it stands there at the right
+    abstract boolean isOperand(SetOperator operator, boolean right);
 
     /// All rows. `select … from …`
     public List<T> list() {
@@ -61,6 +81,41 @@ public class Query<T extends @Nullable Object> implements ViewQuery {
         return executor.list(SqlWriter.statement(new ExistsOf(this)), ExistsOf.READER).getFirst();
     }
 
+    /// The query as an item of FROM: `(select …) as alias`.
+    public Derived<T> as(String alias) {
+        return new Derived<>(alias, this);
+    }
+
+    /// `this union other`: the rows of both, each once.
+    public SetQuery<T> union(Query<T> other) {
+        return SetQuery.of(this, SetOperator.UNION, other);
+    }
+
+    /// `this union all other`: the rows of both.
+    public SetQuery<T> unionAll(Query<T> other) {
+        return SetQuery.of(this, SetOperator.UNION_ALL, other);
+    }
+
+    /// `this intersect other`: the rows that both have, each once.
+    public SetQuery<T> intersect(Query<T> other) {
+        return SetQuery.of(this, SetOperator.INTERSECT, other);
+    }
+
+    /// `this intersect all other`: the rows that both have, as often as both have them.
+    public SetQuery<T> intersectAll(Query<T> other) {
+        return SetQuery.of(this, SetOperator.INTERSECT_ALL, other);
+    }
+
+    /// `this except other`: the rows that the other has not, each once.
+    public SetQuery<T> except(Query<T> other) {
+        return SetQuery.of(this, SetOperator.EXCEPT, other);
+    }
+
+    /// `this except all other`: the rows that remain when those of the other are taken away.
+    public SetQuery<T> exceptAll(Query<T> other) {
+        return SetQuery.of(this, SetOperator.EXCEPT_ALL, other);
+    }
+
     /// The statement it becomes: its text and its binds.
     ///
     /// @throws dev.squall.error.InvalidQuery if it cannot mean anything
@@ -70,31 +125,13 @@ public class Query<T extends @Nullable Object> implements ViewQuery {
 
     /// Its columns, in order.
     @Override
-    public List<ViewQuery.Item> selected() {
+    public List<Output> selected() {
         return projection.selected();
     }
 
     @Override
-    public void render(SqlWriter out) {
-        int mark = out.mark();
-        clauses.enter(out);
-        out.sql(clauses.distinct() ? "select distinct " : "select ").add(projection);
-        clauses.render(out);
-        out.leave(mark);
-    }
-
-    /// Writes it with `1` as its select list, for `exists`.
-    void renderExistence(SqlWriter out) {
-        int mark = out.mark();
-        clauses.enter(out);
-        out.sql("select 1");
-        clauses.render(out);
-        out.leave(mark);
-    }
-
-    private Query<T> limited(long rows) {
-        boolean fewer = clauses.limit() < 0 || clauses.limit() > rows;
-        return fewer ? new Query<>(clauses.withLimit(rows), projection, executor) : this;
+    public RecordReader<T> reader() {
+        return projection;
     }
 
     /// The text of the statement.

@@ -14,23 +14,29 @@ public final class Select1<T1 extends @Nullable Object> extends Select<T1, Selec
     private final Selectable<T1> c1;
 
     Select1(Clauses clauses, Executor executor, Selectable<T1> c1) {
-        super(
+        this(
                 clauses,
-                new Columns<>(List.of(c1), (row, first) -> c1.readFrom(row, first)),
-                executor);
+                new Columns<>(List.of(c1), (row, first, at) -> c1.readFrom(row, first)),
+                executor,
+                c1);
+    }
+
+    private Select1(
+            Clauses clauses, Projection<T1> projection, Executor executor, Selectable<T1> c1) {
+        super(clauses, projection, executor);
         this.c1 = c1;
     }
 
     @Override
     Select1<T1> with(Clauses changed) {
-        return new Select1<>(changed, executor, c1);
+        return new Select1<>(changed, projection, executor, c1);
     }
 
     /// The same query, each row made by a function of its columns.
     public <R extends @Nullable Object> Query<R> into(Function1<? super T1, ? extends R> make) {
-        return new Query<>(
+        return new SelectQuery<>(
                 clauses,
-                new Columns<>(List.of(c1), (row, first) -> make.apply(c1.readFrom(row, first))),
+                new Columns<>(List.of(c1), (row, first, at) -> make.apply(c1.readFrom(row, first))),
                 executor);
     }
 

@@ -48,23 +48,50 @@ public final class Select10<
             Selectable<T8> c8,
             Selectable<T9> c9,
             Selectable<T10> c10) {
-        super(
+        this(
                 clauses,
                 new Columns<>(
                         List.of(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10),
-                        (row, first) ->
+                        (row, first, at) ->
                                 new Row10<>(
                                         c1.readFrom(row, first),
-                                        c2.readFrom(row, first + 1),
-                                        c3.readFrom(row, first + 2),
-                                        c4.readFrom(row, first + 3),
-                                        c5.readFrom(row, first + 4),
-                                        c6.readFrom(row, first + 5),
-                                        c7.readFrom(row, first + 6),
-                                        c8.readFrom(row, first + 7),
-                                        c9.readFrom(row, first + 8),
-                                        c10.readFrom(row, first + 9))),
-                executor);
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]),
+                                        c4.readFrom(row, first + at[3]),
+                                        c5.readFrom(row, first + at[4]),
+                                        c6.readFrom(row, first + at[5]),
+                                        c7.readFrom(row, first + at[6]),
+                                        c8.readFrom(row, first + at[7]),
+                                        c9.readFrom(row, first + at[8]),
+                                        c10.readFrom(row, first + at[9]))),
+                executor,
+                c1,
+                c2,
+                c3,
+                c4,
+                c5,
+                c6,
+                c7,
+                c8,
+                c9,
+                c10);
+    }
+
+    private Select10(
+            Clauses clauses,
+            Projection<Row10<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>> projection,
+            Executor executor,
+            Selectable<T1> c1,
+            Selectable<T2> c2,
+            Selectable<T3> c3,
+            Selectable<T4> c4,
+            Selectable<T5> c5,
+            Selectable<T6> c6,
+            Selectable<T7> c7,
+            Selectable<T8> c8,
+            Selectable<T9> c9,
+            Selectable<T10> c10) {
+        super(clauses, projection, executor);
         this.c1 = c1;
         this.c2 = c2;
         this.c3 = c3;
@@ -79,7 +106,8 @@ public final class Select10<
 
     @Override
     Select10<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> with(Clauses changed) {
-        return new Select10<>(changed, executor, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10);
+        return new Select10<>(
+                changed, projection, executor, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10);
     }
 
     /// The same query, each row made by a function of its columns.
@@ -97,22 +125,22 @@ public final class Select10<
                             ? super T10,
                             ? extends R>
                     make) {
-        return new Query<>(
+        return new SelectQuery<>(
                 clauses,
                 new Columns<>(
                         List.of(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10),
-                        (row, first) ->
+                        (row, first, at) ->
                                 make.apply(
                                         c1.readFrom(row, first),
-                                        c2.readFrom(row, first + 1),
-                                        c3.readFrom(row, first + 2),
-                                        c4.readFrom(row, first + 3),
-                                        c5.readFrom(row, first + 4),
-                                        c6.readFrom(row, first + 5),
-                                        c7.readFrom(row, first + 6),
-                                        c8.readFrom(row, first + 7),
-                                        c9.readFrom(row, first + 8),
-                                        c10.readFrom(row, first + 9))),
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]),
+                                        c4.readFrom(row, first + at[3]),
+                                        c5.readFrom(row, first + at[4]),
+                                        c6.readFrom(row, first + at[5]),
+                                        c7.readFrom(row, first + at[6]),
+                                        c8.readFrom(row, first + at[7]),
+                                        c9.readFrom(row, first + at[8]),
+                                        c10.readFrom(row, first + at[9]))),
                 executor);
     }
 

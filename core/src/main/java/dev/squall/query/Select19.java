@@ -113,34 +113,100 @@ public final class Select19<
             Selectable<T17> c17,
             Selectable<T18> c18,
             Selectable<T19> c19) {
-        super(
+        this(
                 clauses,
                 new Columns<>(
                         List.of(
                                 c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15,
                                 c16, c17, c18, c19),
-                        (row, first) ->
+                        (row, first, at) ->
                                 new Row19<>(
                                         c1.readFrom(row, first),
-                                        c2.readFrom(row, first + 1),
-                                        c3.readFrom(row, first + 2),
-                                        c4.readFrom(row, first + 3),
-                                        c5.readFrom(row, first + 4),
-                                        c6.readFrom(row, first + 5),
-                                        c7.readFrom(row, first + 6),
-                                        c8.readFrom(row, first + 7),
-                                        c9.readFrom(row, first + 8),
-                                        c10.readFrom(row, first + 9),
-                                        c11.readFrom(row, first + 10),
-                                        c12.readFrom(row, first + 11),
-                                        c13.readFrom(row, first + 12),
-                                        c14.readFrom(row, first + 13),
-                                        c15.readFrom(row, first + 14),
-                                        c16.readFrom(row, first + 15),
-                                        c17.readFrom(row, first + 16),
-                                        c18.readFrom(row, first + 17),
-                                        c19.readFrom(row, first + 18))),
-                executor);
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]),
+                                        c4.readFrom(row, first + at[3]),
+                                        c5.readFrom(row, first + at[4]),
+                                        c6.readFrom(row, first + at[5]),
+                                        c7.readFrom(row, first + at[6]),
+                                        c8.readFrom(row, first + at[7]),
+                                        c9.readFrom(row, first + at[8]),
+                                        c10.readFrom(row, first + at[9]),
+                                        c11.readFrom(row, first + at[10]),
+                                        c12.readFrom(row, first + at[11]),
+                                        c13.readFrom(row, first + at[12]),
+                                        c14.readFrom(row, first + at[13]),
+                                        c15.readFrom(row, first + at[14]),
+                                        c16.readFrom(row, first + at[15]),
+                                        c17.readFrom(row, first + at[16]),
+                                        c18.readFrom(row, first + at[17]),
+                                        c19.readFrom(row, first + at[18]))),
+                executor,
+                c1,
+                c2,
+                c3,
+                c4,
+                c5,
+                c6,
+                c7,
+                c8,
+                c9,
+                c10,
+                c11,
+                c12,
+                c13,
+                c14,
+                c15,
+                c16,
+                c17,
+                c18,
+                c19);
+    }
+
+    private Select19(
+            Clauses clauses,
+            Projection<
+                            Row19<
+                                    T1,
+                                    T2,
+                                    T3,
+                                    T4,
+                                    T5,
+                                    T6,
+                                    T7,
+                                    T8,
+                                    T9,
+                                    T10,
+                                    T11,
+                                    T12,
+                                    T13,
+                                    T14,
+                                    T15,
+                                    T16,
+                                    T17,
+                                    T18,
+                                    T19>>
+                    projection,
+            Executor executor,
+            Selectable<T1> c1,
+            Selectable<T2> c2,
+            Selectable<T3> c3,
+            Selectable<T4> c4,
+            Selectable<T5> c5,
+            Selectable<T6> c6,
+            Selectable<T7> c7,
+            Selectable<T8> c8,
+            Selectable<T9> c9,
+            Selectable<T10> c10,
+            Selectable<T11> c11,
+            Selectable<T12> c12,
+            Selectable<T13> c13,
+            Selectable<T14> c14,
+            Selectable<T15> c15,
+            Selectable<T16> c16,
+            Selectable<T17> c17,
+            Selectable<T18> c18,
+            Selectable<T19> c19) {
+        super(clauses, projection, executor);
         this.c1 = c1;
         this.c2 = c2;
         this.c3 = c3;
@@ -166,8 +232,28 @@ public final class Select19<
     Select19<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19>
             with(Clauses changed) {
         return new Select19<>(
-                changed, executor, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15,
-                c16, c17, c18, c19);
+                changed,
+                projection,
+                executor,
+                c1,
+                c2,
+                c3,
+                c4,
+                c5,
+                c6,
+                c7,
+                c8,
+                c9,
+                c10,
+                c11,
+                c12,
+                c13,
+                c14,
+                c15,
+                c16,
+                c17,
+                c18,
+                c19);
     }
 
     /// The same query, each row made by a function of its columns.
@@ -194,33 +280,33 @@ public final class Select19<
                             ? super T19,
                             ? extends R>
                     make) {
-        return new Query<>(
+        return new SelectQuery<>(
                 clauses,
                 new Columns<>(
                         List.of(
                                 c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15,
                                 c16, c17, c18, c19),
-                        (row, first) ->
+                        (row, first, at) ->
                                 make.apply(
                                         c1.readFrom(row, first),
-                                        c2.readFrom(row, first + 1),
-                                        c3.readFrom(row, first + 2),
-                                        c4.readFrom(row, first + 3),
-                                        c5.readFrom(row, first + 4),
-                                        c6.readFrom(row, first + 5),
-                                        c7.readFrom(row, first + 6),
-                                        c8.readFrom(row, first + 7),
-                                        c9.readFrom(row, first + 8),
-                                        c10.readFrom(row, first + 9),
-                                        c11.readFrom(row, first + 10),
-                                        c12.readFrom(row, first + 11),
-                                        c13.readFrom(row, first + 12),
-                                        c14.readFrom(row, first + 13),
-                                        c15.readFrom(row, first + 14),
-                                        c16.readFrom(row, first + 15),
-                                        c17.readFrom(row, first + 16),
-                                        c18.readFrom(row, first + 17),
-                                        c19.readFrom(row, first + 18))),
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]),
+                                        c4.readFrom(row, first + at[3]),
+                                        c5.readFrom(row, first + at[4]),
+                                        c6.readFrom(row, first + at[5]),
+                                        c7.readFrom(row, first + at[6]),
+                                        c8.readFrom(row, first + at[7]),
+                                        c9.readFrom(row, first + at[8]),
+                                        c10.readFrom(row, first + at[9]),
+                                        c11.readFrom(row, first + at[10]),
+                                        c12.readFrom(row, first + at[11]),
+                                        c13.readFrom(row, first + at[12]),
+                                        c14.readFrom(row, first + at[13]),
+                                        c15.readFrom(row, first + at[14]),
+                                        c16.readFrom(row, first + at[15]),
+                                        c17.readFrom(row, first + at[16]),
+                                        c18.readFrom(row, first + at[17]),
+                                        c19.readFrom(row, first + at[18]))),
                 executor);
     }
 

@@ -16,31 +16,44 @@ public final class Select2<T1 extends @Nullable Object, T2 extends @Nullable Obj
     private final Selectable<T2> c2;
 
     Select2(Clauses clauses, Executor executor, Selectable<T1> c1, Selectable<T2> c2) {
-        super(
+        this(
                 clauses,
                 new Columns<>(
                         List.of(c1, c2),
-                        (row, first) ->
-                                new Row2<>(c1.readFrom(row, first), c2.readFrom(row, first + 1))),
-                executor);
+                        (row, first, at) ->
+                                new Row2<>(
+                                        c1.readFrom(row, first), c2.readFrom(row, first + at[1]))),
+                executor,
+                c1,
+                c2);
+    }
+
+    private Select2(
+            Clauses clauses,
+            Projection<Row2<T1, T2>> projection,
+            Executor executor,
+            Selectable<T1> c1,
+            Selectable<T2> c2) {
+        super(clauses, projection, executor);
         this.c1 = c1;
         this.c2 = c2;
     }
 
     @Override
     Select2<T1, T2> with(Clauses changed) {
-        return new Select2<>(changed, executor, c1, c2);
+        return new Select2<>(changed, projection, executor, c1, c2);
     }
 
     /// The same query, each row made by a function of its columns.
     public <R extends @Nullable Object> Query<R> into(
             Function2<? super T1, ? super T2, ? extends R> make) {
-        return new Query<>(
+        return new SelectQuery<>(
                 clauses,
                 new Columns<>(
                         List.of(c1, c2),
-                        (row, first) ->
-                                make.apply(c1.readFrom(row, first), c2.readFrom(row, first + 1))),
+                        (row, first, at) ->
+                                make.apply(
+                                        c1.readFrom(row, first), c2.readFrom(row, first + at[1]))),
                 executor);
     }
 

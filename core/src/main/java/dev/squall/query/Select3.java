@@ -25,16 +25,29 @@ public final class Select3<
             Selectable<T1> c1,
             Selectable<T2> c2,
             Selectable<T3> c3) {
-        super(
+        this(
                 clauses,
                 new Columns<>(
                         List.of(c1, c2, c3),
-                        (row, first) ->
+                        (row, first, at) ->
                                 new Row3<>(
                                         c1.readFrom(row, first),
-                                        c2.readFrom(row, first + 1),
-                                        c3.readFrom(row, first + 2))),
-                executor);
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]))),
+                executor,
+                c1,
+                c2,
+                c3);
+    }
+
+    private Select3(
+            Clauses clauses,
+            Projection<Row3<T1, T2, T3>> projection,
+            Executor executor,
+            Selectable<T1> c1,
+            Selectable<T2> c2,
+            Selectable<T3> c3) {
+        super(clauses, projection, executor);
         this.c1 = c1;
         this.c2 = c2;
         this.c3 = c3;
@@ -42,21 +55,21 @@ public final class Select3<
 
     @Override
     Select3<T1, T2, T3> with(Clauses changed) {
-        return new Select3<>(changed, executor, c1, c2, c3);
+        return new Select3<>(changed, projection, executor, c1, c2, c3);
     }
 
     /// The same query, each row made by a function of its columns.
     public <R extends @Nullable Object> Query<R> into(
             Function3<? super T1, ? super T2, ? super T3, ? extends R> make) {
-        return new Query<>(
+        return new SelectQuery<>(
                 clauses,
                 new Columns<>(
                         List.of(c1, c2, c3),
-                        (row, first) ->
+                        (row, first, at) ->
                                 make.apply(
                                         c1.readFrom(row, first),
-                                        c2.readFrom(row, first + 1),
-                                        c3.readFrom(row, first + 2))),
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]))),
                 executor);
     }
 

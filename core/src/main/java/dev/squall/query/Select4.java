@@ -28,17 +28,32 @@ public final class Select4<
             Selectable<T2> c2,
             Selectable<T3> c3,
             Selectable<T4> c4) {
-        super(
+        this(
                 clauses,
                 new Columns<>(
                         List.of(c1, c2, c3, c4),
-                        (row, first) ->
+                        (row, first, at) ->
                                 new Row4<>(
                                         c1.readFrom(row, first),
-                                        c2.readFrom(row, first + 1),
-                                        c3.readFrom(row, first + 2),
-                                        c4.readFrom(row, first + 3))),
-                executor);
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]),
+                                        c4.readFrom(row, first + at[3]))),
+                executor,
+                c1,
+                c2,
+                c3,
+                c4);
+    }
+
+    private Select4(
+            Clauses clauses,
+            Projection<Row4<T1, T2, T3, T4>> projection,
+            Executor executor,
+            Selectable<T1> c1,
+            Selectable<T2> c2,
+            Selectable<T3> c3,
+            Selectable<T4> c4) {
+        super(clauses, projection, executor);
         this.c1 = c1;
         this.c2 = c2;
         this.c3 = c3;
@@ -47,22 +62,22 @@ public final class Select4<
 
     @Override
     Select4<T1, T2, T3, T4> with(Clauses changed) {
-        return new Select4<>(changed, executor, c1, c2, c3, c4);
+        return new Select4<>(changed, projection, executor, c1, c2, c3, c4);
     }
 
     /// The same query, each row made by a function of its columns.
     public <R extends @Nullable Object> Query<R> into(
             Function4<? super T1, ? super T2, ? super T3, ? super T4, ? extends R> make) {
-        return new Query<>(
+        return new SelectQuery<>(
                 clauses,
                 new Columns<>(
                         List.of(c1, c2, c3, c4),
-                        (row, first) ->
+                        (row, first, at) ->
                                 make.apply(
                                         c1.readFrom(row, first),
-                                        c2.readFrom(row, first + 1),
-                                        c3.readFrom(row, first + 2),
-                                        c4.readFrom(row, first + 3))),
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]),
+                                        c4.readFrom(row, first + at[3]))),
                 executor);
     }
 

@@ -31,18 +31,35 @@ public final class Select5<
             Selectable<T3> c3,
             Selectable<T4> c4,
             Selectable<T5> c5) {
-        super(
+        this(
                 clauses,
                 new Columns<>(
                         List.of(c1, c2, c3, c4, c5),
-                        (row, first) ->
+                        (row, first, at) ->
                                 new Row5<>(
                                         c1.readFrom(row, first),
-                                        c2.readFrom(row, first + 1),
-                                        c3.readFrom(row, first + 2),
-                                        c4.readFrom(row, first + 3),
-                                        c5.readFrom(row, first + 4))),
-                executor);
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]),
+                                        c4.readFrom(row, first + at[3]),
+                                        c5.readFrom(row, first + at[4]))),
+                executor,
+                c1,
+                c2,
+                c3,
+                c4,
+                c5);
+    }
+
+    private Select5(
+            Clauses clauses,
+            Projection<Row5<T1, T2, T3, T4, T5>> projection,
+            Executor executor,
+            Selectable<T1> c1,
+            Selectable<T2> c2,
+            Selectable<T3> c3,
+            Selectable<T4> c4,
+            Selectable<T5> c5) {
+        super(clauses, projection, executor);
         this.c1 = c1;
         this.c2 = c2;
         this.c3 = c3;
@@ -52,24 +69,24 @@ public final class Select5<
 
     @Override
     Select5<T1, T2, T3, T4, T5> with(Clauses changed) {
-        return new Select5<>(changed, executor, c1, c2, c3, c4, c5);
+        return new Select5<>(changed, projection, executor, c1, c2, c3, c4, c5);
     }
 
     /// The same query, each row made by a function of its columns.
     public <R extends @Nullable Object> Query<R> into(
             Function5<? super T1, ? super T2, ? super T3, ? super T4, ? super T5, ? extends R>
                     make) {
-        return new Query<>(
+        return new SelectQuery<>(
                 clauses,
                 new Columns<>(
                         List.of(c1, c2, c3, c4, c5),
-                        (row, first) ->
+                        (row, first, at) ->
                                 make.apply(
                                         c1.readFrom(row, first),
-                                        c2.readFrom(row, first + 1),
-                                        c3.readFrom(row, first + 2),
-                                        c4.readFrom(row, first + 3),
-                                        c5.readFrom(row, first + 4))),
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]),
+                                        c4.readFrom(row, first + at[3]),
+                                        c5.readFrom(row, first + at[4]))),
                 executor);
     }
 

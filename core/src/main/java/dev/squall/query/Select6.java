@@ -34,19 +34,38 @@ public final class Select6<
             Selectable<T4> c4,
             Selectable<T5> c5,
             Selectable<T6> c6) {
-        super(
+        this(
                 clauses,
                 new Columns<>(
                         List.of(c1, c2, c3, c4, c5, c6),
-                        (row, first) ->
+                        (row, first, at) ->
                                 new Row6<>(
                                         c1.readFrom(row, first),
-                                        c2.readFrom(row, first + 1),
-                                        c3.readFrom(row, first + 2),
-                                        c4.readFrom(row, first + 3),
-                                        c5.readFrom(row, first + 4),
-                                        c6.readFrom(row, first + 5))),
-                executor);
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]),
+                                        c4.readFrom(row, first + at[3]),
+                                        c5.readFrom(row, first + at[4]),
+                                        c6.readFrom(row, first + at[5]))),
+                executor,
+                c1,
+                c2,
+                c3,
+                c4,
+                c5,
+                c6);
+    }
+
+    private Select6(
+            Clauses clauses,
+            Projection<Row6<T1, T2, T3, T4, T5, T6>> projection,
+            Executor executor,
+            Selectable<T1> c1,
+            Selectable<T2> c2,
+            Selectable<T3> c3,
+            Selectable<T4> c4,
+            Selectable<T5> c5,
+            Selectable<T6> c6) {
+        super(clauses, projection, executor);
         this.c1 = c1;
         this.c2 = c2;
         this.c3 = c3;
@@ -57,7 +76,7 @@ public final class Select6<
 
     @Override
     Select6<T1, T2, T3, T4, T5, T6> with(Clauses changed) {
-        return new Select6<>(changed, executor, c1, c2, c3, c4, c5, c6);
+        return new Select6<>(changed, projection, executor, c1, c2, c3, c4, c5, c6);
     }
 
     /// The same query, each row made by a function of its columns.
@@ -71,18 +90,18 @@ public final class Select6<
                             ? super T6,
                             ? extends R>
                     make) {
-        return new Query<>(
+        return new SelectQuery<>(
                 clauses,
                 new Columns<>(
                         List.of(c1, c2, c3, c4, c5, c6),
-                        (row, first) ->
+                        (row, first, at) ->
                                 make.apply(
                                         c1.readFrom(row, first),
-                                        c2.readFrom(row, first + 1),
-                                        c3.readFrom(row, first + 2),
-                                        c4.readFrom(row, first + 3),
-                                        c5.readFrom(row, first + 4),
-                                        c6.readFrom(row, first + 5))),
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]),
+                                        c4.readFrom(row, first + at[3]),
+                                        c5.readFrom(row, first + at[4]),
+                                        c6.readFrom(row, first + at[5]))),
                 executor);
     }
 

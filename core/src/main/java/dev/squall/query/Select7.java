@@ -37,20 +37,41 @@ public final class Select7<
             Selectable<T5> c5,
             Selectable<T6> c6,
             Selectable<T7> c7) {
-        super(
+        this(
                 clauses,
                 new Columns<>(
                         List.of(c1, c2, c3, c4, c5, c6, c7),
-                        (row, first) ->
+                        (row, first, at) ->
                                 new Row7<>(
                                         c1.readFrom(row, first),
-                                        c2.readFrom(row, first + 1),
-                                        c3.readFrom(row, first + 2),
-                                        c4.readFrom(row, first + 3),
-                                        c5.readFrom(row, first + 4),
-                                        c6.readFrom(row, first + 5),
-                                        c7.readFrom(row, first + 6))),
-                executor);
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]),
+                                        c4.readFrom(row, first + at[3]),
+                                        c5.readFrom(row, first + at[4]),
+                                        c6.readFrom(row, first + at[5]),
+                                        c7.readFrom(row, first + at[6]))),
+                executor,
+                c1,
+                c2,
+                c3,
+                c4,
+                c5,
+                c6,
+                c7);
+    }
+
+    private Select7(
+            Clauses clauses,
+            Projection<Row7<T1, T2, T3, T4, T5, T6, T7>> projection,
+            Executor executor,
+            Selectable<T1> c1,
+            Selectable<T2> c2,
+            Selectable<T3> c3,
+            Selectable<T4> c4,
+            Selectable<T5> c5,
+            Selectable<T6> c6,
+            Selectable<T7> c7) {
+        super(clauses, projection, executor);
         this.c1 = c1;
         this.c2 = c2;
         this.c3 = c3;
@@ -62,7 +83,7 @@ public final class Select7<
 
     @Override
     Select7<T1, T2, T3, T4, T5, T6, T7> with(Clauses changed) {
-        return new Select7<>(changed, executor, c1, c2, c3, c4, c5, c6, c7);
+        return new Select7<>(changed, projection, executor, c1, c2, c3, c4, c5, c6, c7);
     }
 
     /// The same query, each row made by a function of its columns.
@@ -77,19 +98,19 @@ public final class Select7<
                             ? super T7,
                             ? extends R>
                     make) {
-        return new Query<>(
+        return new SelectQuery<>(
                 clauses,
                 new Columns<>(
                         List.of(c1, c2, c3, c4, c5, c6, c7),
-                        (row, first) ->
+                        (row, first, at) ->
                                 make.apply(
                                         c1.readFrom(row, first),
-                                        c2.readFrom(row, first + 1),
-                                        c3.readFrom(row, first + 2),
-                                        c4.readFrom(row, first + 3),
-                                        c5.readFrom(row, first + 4),
-                                        c6.readFrom(row, first + 5),
-                                        c7.readFrom(row, first + 6))),
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]),
+                                        c4.readFrom(row, first + at[3]),
+                                        c5.readFrom(row, first + at[4]),
+                                        c6.readFrom(row, first + at[5]),
+                                        c7.readFrom(row, first + at[6]))),
                 executor);
     }
 

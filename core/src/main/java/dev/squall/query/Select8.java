@@ -41,21 +41,44 @@ public final class Select8<
             Selectable<T6> c6,
             Selectable<T7> c7,
             Selectable<T8> c8) {
-        super(
+        this(
                 clauses,
                 new Columns<>(
                         List.of(c1, c2, c3, c4, c5, c6, c7, c8),
-                        (row, first) ->
+                        (row, first, at) ->
                                 new Row8<>(
                                         c1.readFrom(row, first),
-                                        c2.readFrom(row, first + 1),
-                                        c3.readFrom(row, first + 2),
-                                        c4.readFrom(row, first + 3),
-                                        c5.readFrom(row, first + 4),
-                                        c6.readFrom(row, first + 5),
-                                        c7.readFrom(row, first + 6),
-                                        c8.readFrom(row, first + 7))),
-                executor);
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]),
+                                        c4.readFrom(row, first + at[3]),
+                                        c5.readFrom(row, first + at[4]),
+                                        c6.readFrom(row, first + at[5]),
+                                        c7.readFrom(row, first + at[6]),
+                                        c8.readFrom(row, first + at[7]))),
+                executor,
+                c1,
+                c2,
+                c3,
+                c4,
+                c5,
+                c6,
+                c7,
+                c8);
+    }
+
+    private Select8(
+            Clauses clauses,
+            Projection<Row8<T1, T2, T3, T4, T5, T6, T7, T8>> projection,
+            Executor executor,
+            Selectable<T1> c1,
+            Selectable<T2> c2,
+            Selectable<T3> c3,
+            Selectable<T4> c4,
+            Selectable<T5> c5,
+            Selectable<T6> c6,
+            Selectable<T7> c7,
+            Selectable<T8> c8) {
+        super(clauses, projection, executor);
         this.c1 = c1;
         this.c2 = c2;
         this.c3 = c3;
@@ -68,7 +91,7 @@ public final class Select8<
 
     @Override
     Select8<T1, T2, T3, T4, T5, T6, T7, T8> with(Clauses changed) {
-        return new Select8<>(changed, executor, c1, c2, c3, c4, c5, c6, c7, c8);
+        return new Select8<>(changed, projection, executor, c1, c2, c3, c4, c5, c6, c7, c8);
     }
 
     /// The same query, each row made by a function of its columns.
@@ -84,20 +107,20 @@ public final class Select8<
                             ? super T8,
                             ? extends R>
                     make) {
-        return new Query<>(
+        return new SelectQuery<>(
                 clauses,
                 new Columns<>(
                         List.of(c1, c2, c3, c4, c5, c6, c7, c8),
-                        (row, first) ->
+                        (row, first, at) ->
                                 make.apply(
                                         c1.readFrom(row, first),
-                                        c2.readFrom(row, first + 1),
-                                        c3.readFrom(row, first + 2),
-                                        c4.readFrom(row, first + 3),
-                                        c5.readFrom(row, first + 4),
-                                        c6.readFrom(row, first + 5),
-                                        c7.readFrom(row, first + 6),
-                                        c8.readFrom(row, first + 7))),
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]),
+                                        c4.readFrom(row, first + at[3]),
+                                        c5.readFrom(row, first + at[4]),
+                                        c6.readFrom(row, first + at[5]),
+                                        c7.readFrom(row, first + at[6]),
+                                        c8.readFrom(row, first + at[7]))),
                 executor);
     }
 

@@ -45,22 +45,47 @@ public final class Select9<
             Selectable<T7> c7,
             Selectable<T8> c8,
             Selectable<T9> c9) {
-        super(
+        this(
                 clauses,
                 new Columns<>(
                         List.of(c1, c2, c3, c4, c5, c6, c7, c8, c9),
-                        (row, first) ->
+                        (row, first, at) ->
                                 new Row9<>(
                                         c1.readFrom(row, first),
-                                        c2.readFrom(row, first + 1),
-                                        c3.readFrom(row, first + 2),
-                                        c4.readFrom(row, first + 3),
-                                        c5.readFrom(row, first + 4),
-                                        c6.readFrom(row, first + 5),
-                                        c7.readFrom(row, first + 6),
-                                        c8.readFrom(row, first + 7),
-                                        c9.readFrom(row, first + 8))),
-                executor);
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]),
+                                        c4.readFrom(row, first + at[3]),
+                                        c5.readFrom(row, first + at[4]),
+                                        c6.readFrom(row, first + at[5]),
+                                        c7.readFrom(row, first + at[6]),
+                                        c8.readFrom(row, first + at[7]),
+                                        c9.readFrom(row, first + at[8]))),
+                executor,
+                c1,
+                c2,
+                c3,
+                c4,
+                c5,
+                c6,
+                c7,
+                c8,
+                c9);
+    }
+
+    private Select9(
+            Clauses clauses,
+            Projection<Row9<T1, T2, T3, T4, T5, T6, T7, T8, T9>> projection,
+            Executor executor,
+            Selectable<T1> c1,
+            Selectable<T2> c2,
+            Selectable<T3> c3,
+            Selectable<T4> c4,
+            Selectable<T5> c5,
+            Selectable<T6> c6,
+            Selectable<T7> c7,
+            Selectable<T8> c8,
+            Selectable<T9> c9) {
+        super(clauses, projection, executor);
         this.c1 = c1;
         this.c2 = c2;
         this.c3 = c3;
@@ -74,7 +99,7 @@ public final class Select9<
 
     @Override
     Select9<T1, T2, T3, T4, T5, T6, T7, T8, T9> with(Clauses changed) {
-        return new Select9<>(changed, executor, c1, c2, c3, c4, c5, c6, c7, c8, c9);
+        return new Select9<>(changed, projection, executor, c1, c2, c3, c4, c5, c6, c7, c8, c9);
     }
 
     /// The same query, each row made by a function of its columns.
@@ -91,21 +116,21 @@ public final class Select9<
                             ? super T9,
                             ? extends R>
                     make) {
-        return new Query<>(
+        return new SelectQuery<>(
                 clauses,
                 new Columns<>(
                         List.of(c1, c2, c3, c4, c5, c6, c7, c8, c9),
-                        (row, first) ->
+                        (row, first, at) ->
                                 make.apply(
                                         c1.readFrom(row, first),
-                                        c2.readFrom(row, first + 1),
-                                        c3.readFrom(row, first + 2),
-                                        c4.readFrom(row, first + 3),
-                                        c5.readFrom(row, first + 4),
-                                        c6.readFrom(row, first + 5),
-                                        c7.readFrom(row, first + 6),
-                                        c8.readFrom(row, first + 7),
-                                        c9.readFrom(row, first + 8))),
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]),
+                                        c4.readFrom(row, first + at[3]),
+                                        c5.readFrom(row, first + at[4]),
+                                        c6.readFrom(row, first + at[5]),
+                                        c7.readFrom(row, first + at[6]),
+                                        c8.readFrom(row, first + at[7]),
+                                        c9.readFrom(row, first + at[8]))),
                 executor);
     }
 

@@ -1,5 +1,6 @@
 package dev.squall.query;
 
+import dev.squall.expr.Expr;
 import dev.squall.sql.FromItem;
 
 /// A select list that still wants its FROM.
@@ -16,6 +17,11 @@ public final class SelectFrom<S extends Select<?, S>> {
     /// `select distinct …`
     public SelectFrom<S> distinct() {
         return new SelectFrom<>(select.distinct());
+    }
+
+    /// `select distinct on (…) …`: of rows with equal values the first, in the order of `order by`.
+    public SelectFrom<S> distinctOn(Expr<?>... expressions) {
+        return new SelectFrom<>(select.distinctOn(expressions));
     }
 
     /// No FROM at all: `select (select count(*) from users), …` is one row.

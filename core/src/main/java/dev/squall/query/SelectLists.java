@@ -13,22 +13,27 @@ public abstract class SelectLists {
     /// Runs what is selected.
     protected abstract Executor executor();
 
+    /// What stands before the select list.
+    Clauses start() {
+        return Clauses.empty();
+    }
+
     /// `select …`: one column.
     public <T1 extends @Nullable Object> SelectFrom<Select1<T1>> select(Selectable<T1> c1) {
-        return new SelectFrom<>(new Select1<>(Clauses.from(null), executor(), c1));
+        return new SelectFrom<>(new Select1<>(start(), executor(), c1));
     }
 
     /// `select …`: 2 columns.
     public <T1 extends @Nullable Object, T2 extends @Nullable Object>
             SelectFrom<Select2<T1, T2>> select(Selectable<T1> c1, Selectable<T2> c2) {
-        return new SelectFrom<>(new Select2<>(Clauses.from(null), executor(), c1, c2));
+        return new SelectFrom<>(new Select2<>(start(), executor(), c1, c2));
     }
 
     /// `select …`: 3 columns.
     public <T1 extends @Nullable Object, T2 extends @Nullable Object, T3 extends @Nullable Object>
             SelectFrom<Select3<T1, T2, T3>> select(
                     Selectable<T1> c1, Selectable<T2> c2, Selectable<T3> c3) {
-        return new SelectFrom<>(new Select3<>(Clauses.from(null), executor(), c1, c2, c3));
+        return new SelectFrom<>(new Select3<>(start(), executor(), c1, c2, c3));
     }
 
     /// `select …`: 4 columns.
@@ -39,7 +44,7 @@ public abstract class SelectLists {
                     T4 extends @Nullable Object>
             SelectFrom<Select4<T1, T2, T3, T4>> select(
                     Selectable<T1> c1, Selectable<T2> c2, Selectable<T3> c3, Selectable<T4> c4) {
-        return new SelectFrom<>(new Select4<>(Clauses.from(null), executor(), c1, c2, c3, c4));
+        return new SelectFrom<>(new Select4<>(start(), executor(), c1, c2, c3, c4));
     }
 
     /// `select …`: 5 columns.
@@ -55,7 +60,7 @@ public abstract class SelectLists {
                     Selectable<T3> c3,
                     Selectable<T4> c4,
                     Selectable<T5> c5) {
-        return new SelectFrom<>(new Select5<>(Clauses.from(null), executor(), c1, c2, c3, c4, c5));
+        return new SelectFrom<>(new Select5<>(start(), executor(), c1, c2, c3, c4, c5));
     }
 
     /// `select …`: 6 columns.
@@ -73,8 +78,7 @@ public abstract class SelectLists {
                     Selectable<T4> c4,
                     Selectable<T5> c5,
                     Selectable<T6> c6) {
-        return new SelectFrom<>(
-                new Select6<>(Clauses.from(null), executor(), c1, c2, c3, c4, c5, c6));
+        return new SelectFrom<>(new Select6<>(start(), executor(), c1, c2, c3, c4, c5, c6));
     }
 
     /// `select …`: 7 columns.
@@ -94,8 +98,7 @@ public abstract class SelectLists {
                     Selectable<T5> c5,
                     Selectable<T6> c6,
                     Selectable<T7> c7) {
-        return new SelectFrom<>(
-                new Select7<>(Clauses.from(null), executor(), c1, c2, c3, c4, c5, c6, c7));
+        return new SelectFrom<>(new Select7<>(start(), executor(), c1, c2, c3, c4, c5, c6, c7));
     }
 
     /// `select …`: 8 columns.
@@ -117,8 +120,7 @@ public abstract class SelectLists {
                     Selectable<T6> c6,
                     Selectable<T7> c7,
                     Selectable<T8> c8) {
-        return new SelectFrom<>(
-                new Select8<>(Clauses.from(null), executor(), c1, c2, c3, c4, c5, c6, c7, c8));
+        return new SelectFrom<>(new Select8<>(start(), executor(), c1, c2, c3, c4, c5, c6, c7, c8));
     }
 
     /// `select …`: 9 columns.
@@ -143,7 +145,7 @@ public abstract class SelectLists {
                     Selectable<T8> c8,
                     Selectable<T9> c9) {
         return new SelectFrom<>(
-                new Select9<>(Clauses.from(null), executor(), c1, c2, c3, c4, c5, c6, c7, c8, c9));
+                new Select9<>(start(), executor(), c1, c2, c3, c4, c5, c6, c7, c8, c9));
     }
 
     /// `select …`: 10 columns.
@@ -170,8 +172,7 @@ public abstract class SelectLists {
                     Selectable<T9> c9,
                     Selectable<T10> c10) {
         return new SelectFrom<>(
-                new Select10<>(
-                        Clauses.from(null), executor(), c1, c2, c3, c4, c5, c6, c7, c8, c9, c10));
+                new Select10<>(start(), executor(), c1, c2, c3, c4, c5, c6, c7, c8, c9, c10));
     }
 
     /// `select …`: 11 columns.
@@ -200,20 +201,7 @@ public abstract class SelectLists {
                     Selectable<T10> c10,
                     Selectable<T11> c11) {
         return new SelectFrom<>(
-                new Select11<>(
-                        Clauses.from(null),
-                        executor(),
-                        c1,
-                        c2,
-                        c3,
-                        c4,
-                        c5,
-                        c6,
-                        c7,
-                        c8,
-                        c9,
-                        c10,
-                        c11));
+                new Select11<>(start(), executor(), c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11));
     }
 
     /// `select …`: 12 columns.
@@ -245,20 +233,7 @@ public abstract class SelectLists {
                     Selectable<T12> c12) {
         return new SelectFrom<>(
                 new Select12<>(
-                        Clauses.from(null),
-                        executor(),
-                        c1,
-                        c2,
-                        c3,
-                        c4,
-                        c5,
-                        c6,
-                        c7,
-                        c8,
-                        c9,
-                        c10,
-                        c11,
-                        c12));
+                        start(), executor(), c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12));
     }
 
     /// `select …`: 13 columns.
@@ -292,7 +267,7 @@ public abstract class SelectLists {
                     Selectable<T13> c13) {
         return new SelectFrom<>(
                 new Select13<>(
-                        Clauses.from(null),
+                        start(),
                         executor(),
                         c1,
                         c2,
@@ -343,7 +318,7 @@ public abstract class SelectLists {
                             Selectable<T14> c14) {
         return new SelectFrom<>(
                 new Select14<>(
-                        Clauses.from(null),
+                        start(),
                         executor(),
                         c1,
                         c2,
@@ -397,7 +372,7 @@ public abstract class SelectLists {
                             Selectable<T15> c15) {
         return new SelectFrom<>(
                 new Select15<>(
-                        Clauses.from(null),
+                        start(),
                         executor(),
                         c1,
                         c2,
@@ -471,7 +446,7 @@ public abstract class SelectLists {
                             Selectable<T16> c16) {
         return new SelectFrom<>(
                 new Select16<>(
-                        Clauses.from(null),
+                        start(),
                         executor(),
                         c1,
                         c2,
@@ -549,7 +524,7 @@ public abstract class SelectLists {
                             Selectable<T17> c17) {
         return new SelectFrom<>(
                 new Select17<>(
-                        Clauses.from(null),
+                        start(),
                         executor(),
                         c1,
                         c2,
@@ -631,7 +606,7 @@ public abstract class SelectLists {
                             Selectable<T18> c18) {
         return new SelectFrom<>(
                 new Select18<>(
-                        Clauses.from(null),
+                        start(),
                         executor(),
                         c1,
                         c2,
@@ -717,7 +692,7 @@ public abstract class SelectLists {
                             Selectable<T19> c19) {
         return new SelectFrom<>(
                 new Select19<>(
-                        Clauses.from(null),
+                        start(),
                         executor(),
                         c1,
                         c2,
@@ -807,7 +782,7 @@ public abstract class SelectLists {
                             Selectable<T20> c20) {
         return new SelectFrom<>(
                 new Select20<>(
-                        Clauses.from(null),
+                        start(),
                         executor(),
                         c1,
                         c2,
@@ -901,7 +876,7 @@ public abstract class SelectLists {
                             Selectable<T21> c21) {
         return new SelectFrom<>(
                 new Select21<>(
-                        Clauses.from(null),
+                        start(),
                         executor(),
                         c1,
                         c2,
@@ -999,7 +974,7 @@ public abstract class SelectLists {
                             Selectable<T22> c22) {
         return new SelectFrom<>(
                 new Select22<>(
-                        Clauses.from(null),
+                        start(),
                         executor(),
                         c1,
                         c2,

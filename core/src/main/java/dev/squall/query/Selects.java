@@ -12,13 +12,13 @@ public class Selects extends Functions {
 
     /// `select …`: one column.
     public static <T1 extends @Nullable Object> SelectFrom<Select1<T1>> select(Selectable<T1> c1) {
-        return new SelectFrom<>(new Select1<>(Clauses.from(null), Detached.INSTANCE, c1));
+        return new SelectFrom<>(new Select1<>(Clauses.empty(), Detached.INSTANCE, c1));
     }
 
     /// `select …`: 2 columns.
     public static <T1 extends @Nullable Object, T2 extends @Nullable Object>
             SelectFrom<Select2<T1, T2>> select(Selectable<T1> c1, Selectable<T2> c2) {
-        return new SelectFrom<>(new Select2<>(Clauses.from(null), Detached.INSTANCE, c1, c2));
+        return new SelectFrom<>(new Select2<>(Clauses.empty(), Detached.INSTANCE, c1, c2));
     }
 
     /// `select …`: 3 columns.
@@ -28,7 +28,7 @@ public class Selects extends Functions {
                     T3 extends @Nullable Object>
             SelectFrom<Select3<T1, T2, T3>> select(
                     Selectable<T1> c1, Selectable<T2> c2, Selectable<T3> c3) {
-        return new SelectFrom<>(new Select3<>(Clauses.from(null), Detached.INSTANCE, c1, c2, c3));
+        return new SelectFrom<>(new Select3<>(Clauses.empty(), Detached.INSTANCE, c1, c2, c3));
     }
 
     /// `select …`: 4 columns.
@@ -39,8 +39,7 @@ public class Selects extends Functions {
                     T4 extends @Nullable Object>
             SelectFrom<Select4<T1, T2, T3, T4>> select(
                     Selectable<T1> c1, Selectable<T2> c2, Selectable<T3> c3, Selectable<T4> c4) {
-        return new SelectFrom<>(
-                new Select4<>(Clauses.from(null), Detached.INSTANCE, c1, c2, c3, c4));
+        return new SelectFrom<>(new Select4<>(Clauses.empty(), Detached.INSTANCE, c1, c2, c3, c4));
     }
 
     /// `select …`: 5 columns.
@@ -57,7 +56,7 @@ public class Selects extends Functions {
                     Selectable<T4> c4,
                     Selectable<T5> c5) {
         return new SelectFrom<>(
-                new Select5<>(Clauses.from(null), Detached.INSTANCE, c1, c2, c3, c4, c5));
+                new Select5<>(Clauses.empty(), Detached.INSTANCE, c1, c2, c3, c4, c5));
     }
 
     /// `select …`: 6 columns.
@@ -76,7 +75,7 @@ public class Selects extends Functions {
                     Selectable<T5> c5,
                     Selectable<T6> c6) {
         return new SelectFrom<>(
-                new Select6<>(Clauses.from(null), Detached.INSTANCE, c1, c2, c3, c4, c5, c6));
+                new Select6<>(Clauses.empty(), Detached.INSTANCE, c1, c2, c3, c4, c5, c6));
     }
 
     /// `select …`: 7 columns.
@@ -97,7 +96,7 @@ public class Selects extends Functions {
                     Selectable<T6> c6,
                     Selectable<T7> c7) {
         return new SelectFrom<>(
-                new Select7<>(Clauses.from(null), Detached.INSTANCE, c1, c2, c3, c4, c5, c6, c7));
+                new Select7<>(Clauses.empty(), Detached.INSTANCE, c1, c2, c3, c4, c5, c6, c7));
     }
 
     /// `select …`: 8 columns.
@@ -120,8 +119,7 @@ public class Selects extends Functions {
                     Selectable<T7> c7,
                     Selectable<T8> c8) {
         return new SelectFrom<>(
-                new Select8<>(
-                        Clauses.from(null), Detached.INSTANCE, c1, c2, c3, c4, c5, c6, c7, c8));
+                new Select8<>(Clauses.empty(), Detached.INSTANCE, c1, c2, c3, c4, c5, c6, c7, c8));
     }
 
     /// `select …`: 9 columns.
@@ -147,7 +145,7 @@ public class Selects extends Functions {
                     Selectable<T9> c9) {
         return new SelectFrom<>(
                 new Select9<>(
-                        Clauses.from(null), Detached.INSTANCE, c1, c2, c3, c4, c5, c6, c7, c8, c9));
+                        Clauses.empty(), Detached.INSTANCE, c1, c2, c3, c4, c5, c6, c7, c8, c9));
     }
 
     /// `select …`: 10 columns.
@@ -175,7 +173,7 @@ public class Selects extends Functions {
                     Selectable<T10> c10) {
         return new SelectFrom<>(
                 new Select10<>(
-                        Clauses.from(null),
+                        Clauses.empty(),
                         Detached.INSTANCE,
                         c1,
                         c2,
@@ -216,7 +214,7 @@ public class Selects extends Functions {
                     Selectable<T11> c11) {
         return new SelectFrom<>(
                 new Select11<>(
-                        Clauses.from(null),
+                        Clauses.empty(),
                         Detached.INSTANCE,
                         c1,
                         c2,
@@ -260,7 +258,7 @@ public class Selects extends Functions {
                     Selectable<T12> c12) {
         return new SelectFrom<>(
                 new Select12<>(
-                        Clauses.from(null),
+                        Clauses.empty(),
                         Detached.INSTANCE,
                         c1,
                         c2,
@@ -307,7 +305,7 @@ public class Selects extends Functions {
                     Selectable<T13> c13) {
         return new SelectFrom<>(
                 new Select13<>(
-                        Clauses.from(null),
+                        Clauses.empty(),
                         Detached.INSTANCE,
                         c1,
                         c2,
@@ -358,7 +356,7 @@ public class Selects extends Functions {
                             Selectable<T14> c14) {
         return new SelectFrom<>(
                 new Select14<>(
-                        Clauses.from(null),
+                        Clauses.empty(),
                         Detached.INSTANCE,
                         c1,
                         c2,
@@ -412,7 +410,7 @@ public class Selects extends Functions {
                             Selectable<T15> c15) {
         return new SelectFrom<>(
                 new Select15<>(
-                        Clauses.from(null),
+                        Clauses.empty(),
                         Detached.INSTANCE,
                         c1,
                         c2,
@@ -486,7 +484,7 @@ public class Selects extends Functions {
                             Selectable<T16> c16) {
         return new SelectFrom<>(
                 new Select16<>(
-                        Clauses.from(null),
+                        Clauses.empty(),
                         Detached.INSTANCE,
                         c1,
                         c2,
@@ -564,7 +562,7 @@ public class Selects extends Functions {
                             Selectable<T17> c17) {
         return new SelectFrom<>(
                 new Select17<>(
-                        Clauses.from(null),
+                        Clauses.empty(),
                         Detached.INSTANCE,
                         c1,
                         c2,
@@ -646,7 +644,7 @@ public class Selects extends Functions {
                             Selectable<T18> c18) {
         return new SelectFrom<>(
                 new Select18<>(
-                        Clauses.from(null),
+                        Clauses.empty(),
                         Detached.INSTANCE,
                         c1,
                         c2,
@@ -732,7 +730,7 @@ public class Selects extends Functions {
                             Selectable<T19> c19) {
         return new SelectFrom<>(
                 new Select19<>(
-                        Clauses.from(null),
+                        Clauses.empty(),
                         Detached.INSTANCE,
                         c1,
                         c2,
@@ -822,7 +820,7 @@ public class Selects extends Functions {
                             Selectable<T20> c20) {
         return new SelectFrom<>(
                 new Select20<>(
-                        Clauses.from(null),
+                        Clauses.empty(),
                         Detached.INSTANCE,
                         c1,
                         c2,
@@ -916,7 +914,7 @@ public class Selects extends Functions {
                             Selectable<T21> c21) {
         return new SelectFrom<>(
                 new Select21<>(
-                        Clauses.from(null),
+                        Clauses.empty(),
                         Detached.INSTANCE,
                         c1,
                         c2,
@@ -1014,7 +1012,7 @@ public class Selects extends Functions {
                             Selectable<T22> c22) {
         return new SelectFrom<>(
                 new Select22<>(
-                        Clauses.from(null),
+                        Clauses.empty(),
                         Detached.INSTANCE,
                         c1,
                         c2,

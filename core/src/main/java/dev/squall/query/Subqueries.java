@@ -1,17 +1,20 @@
 package dev.squall.query;
 
 import dev.squall.annotation.CompileTimeConstant;
+import dev.squall.expr.ArrayExpr;
 import dev.squall.expr.Condition;
 import dev.squall.expr.Expr;
+import dev.squall.expr.InRows;
 import dev.squall.expr.IntegerExpr;
 import dev.squall.expr.Template;
-import dev.squall.table.Table;
+import dev.squall.table.RowItem;
 import dev.squall.type.Types;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Conditions on queries, and queries without a client, to stand inside others.
-public class Subqueries extends Selects {
+public class Subqueries extends RowValues {
 
     /// For [dev.squall.Sql] alone.
     protected Subqueries() {}
@@ -28,7 +31,18 @@ public class Subqueries extends Selects {
 
     /// `value in (select …)`
     public static <T> Condition in(Expr<? extends @Nullable T> value, Query<? extends T> query) {
-        return new InQuery(value, query);
+        return new InRows(value, false, query);
+    }
+
+    /// `value not in (select …)`: never true where the query has a null.
+    public static <T> Condition notIn(Expr<? extends @Nullable T> value, Query<? extends T> query) {
+        return new InRows(value, true, query);
+    }
+
+    /// `array(select …)`: the values of a query of one column, as an array; empty where there is no
+    /// row.
+    public static <T> ArrayExpr<List<T>, T> array(Select1<T> query) {
+        return ArrayExpr.of(new ArrayQuery<>(query));
     }
 
     /// How many rows a query has, as a value: never null. `(select count(*) from …)`
@@ -54,7 +68,7 @@ public class Subqueries extends Selects {
     }
 
     /// A query without a client: part of another one. `select … from users`
-    public static <R> SelectRows<R> from(Table<R> table) {
-        return new SelectRows<>(table, Detached.INSTANCE);
+    public static <R extends @Nullable Object> SelectRows<R> from(RowItem<R> item) {
+        return new SelectRows<>(item, Detached.INSTANCE);
     }
 }

@@ -17,6 +17,11 @@ public interface FromItem extends Fragment {
     /// Writes that a row is not marked as deleted; only where [#skipsDeleted()].
     default void renderLive(SqlWriter out) {}
 
+    /// Whether it sees the items before it, as a table function does, and a lateral query.
+    default boolean seesEarlierItems() {
+        return false;
+    }
+
     /// Whether a column that names `other` means this item.
     default boolean is(FromItem other) {
         return this == other || qualifier().equals(other.qualifier());

@@ -17,6 +17,11 @@ public final class KnownSql {
         return new KnownSql(qualifier.sql() + '.' + name.sql());
     }
 
+    /// `qualifier.*`: all columns of an item of FROM.
+    public static KnownSql all(Identifier qualifier) {
+        return new KnownSql(qualifier.sql() + ".*");
+    }
+
     /// The name of a type, as a cast wants it.
     public static KnownSql type(BindType type) {
         return new KnownSql(type.castName());
@@ -25,6 +30,11 @@ public final class KnownSql {
     /// Constant text.
     public static KnownSql constant(@CompileTimeConstant String sql) {
         return new KnownSql(sql);
+    }
+
+    /// Constant text as a literal: `'$.items[*]'`.
+    public static KnownSql literal(@CompileTimeConstant String text) {
+        return new KnownSql('\'' + text.replace("'", "''") + '\'');
     }
 
     /// A name.

@@ -5,7 +5,9 @@ import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// policy) columns stand alone and values become literals, because DDL takes no binds. In a view
 /// columns are qualified, values are literals.
 public final class SqlWriter {
+
+    private static final byte OUTER = 1; // a join can leave it without a row
+    private static final byte HIDDEN = 2; // not to be named from where is being written
+    private static final byte DECLARED = 4 | HIDDEN; // by WITH
 
     private static final BindType[] NO_TYPES = {};
     private static final Object[] NO_VALUES = {};
@@ -27,11 +33,13 @@ public final class SqlWriter {
     private int hash;
     private int binds;
     private FromItem[] scope = new FromItem[8];
-    private boolean[] outer = new boolean[8];
+    private byte[] states = new byte[8];
     private int depth;
     private boolean guarded;
     private boolean refusesOuter;
     private boolean bare;
+    private Set<String> nulled = Set.of();
+    private @Nullable Set<String> columns;
     private final List<FromItem> touched = new ArrayList<>(0);
 
     /// @param literals whether values are written as literals
@@ -60,6 +68,15 @@ public final class SqlWriter {
     /// The text of a view's query, with what it reads: columns are qualified, values are literals.
     public static DefinitionText viewText(Fragment query) {
         return new SqlWriter(true, false).text(query);
+    }
+
+    /// The columns that fragments name, qualified.
+    public static Set<String> columnsOf(List<? extends Fragment> fragments) {
+        SqlWriter out = new SqlWriter(true, true);
+        Set<String> columns = new HashSet<>();
+        out.columns = columns;
+        out.list(fragments);
+        return columns;
     }
 
     private DefinitionText text(Fragment fragment) {
@@ -186,22 +203,69 @@ public final class SqlWriter {
     public SqlWriter enter(FromItem item, boolean nullable) {
         if (depth == scope.length) {
             scope = Arrays.copyOf(scope, depth * 2);
-            outer = Arrays.copyOf(outer, depth * 2);
+            states = Arrays.copyOf(states, depth * 2);
         }
         scope[depth] = item;
-        outer[depth++] = nullable;
+        states[depth++] = nullable ? OUTER : 0;
         return touch(item);
     }
 
-    /// How many items are in scope: to be given to [#leave(int)] at the end of a (sub)query.
-    public int mark() {
+    /// Says that WITH has declared an item, so that FROM can name it.
+    public SqlWriter declare(FromItem item) {
+        enter(item, false);
+        states[depth - 1] = DECLARED;
+        return this;
+    }
+
+    /// Whether WITH has declared an item of that name.
+    public boolean isDeclared(String name) {
+        for (int i = depth - 1; i >= 0; i--) {
+            if (states[i] == DECLARED && scope[i].qualifier().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// How many items of FROM have been entered.
+    public int depth() {
         return depth;
     }
 
-    /// Forgets the items entered since `mark`.
+    /// Says of an item that was entered whether a join can leave it without a row.
+    ///
+    /// @param at how many had been entered before it
+    public SqlWriter outer(int at, boolean nullable) {
+        states[at] = (byte) (nullable ? states[at] | OUTER : states[at] & ~OUTER);
+        return this;
+    }
+
+    /// Hides entered items from what is written next, or shows them again.
+    ///
+    /// @param from how many had been entered before the first
+    /// @param to how many had been entered with the last
+    public SqlWriter hidden(int from, int to, boolean hidden) {
+        for (int i = from; i < to; i++) {
+            states[i] = (byte) (hidden ? states[i] | HIDDEN : states[i] & ~HIDDEN);
+        }
+        return this;
+    }
+
+    /// Begins a query, or a statement: it has items and manners of its own. To be given to
+    /// [#leave(int)] at its end.
+    public int mark() {
+        int mark = depth << 2 | (refusesOuter ? 2 : 0) | (bare ? 1 : 0);
+        refusesOuter = false;
+        bare = false;
+        return mark;
+    }
+
+    /// Ends the query, or the statement, that began with `mark`.
     public SqlWriter leave(int mark) {
-        Arrays.fill(scope, mark, depth, null);
-        depth = mark;
+        Arrays.fill(scope, mark >> 2, depth, null);
+        depth = mark >> 2;
+        refusesOuter = (mark & 2) != 0;
+        bare = (mark & 1) != 0;
         return this;
     }
 
@@ -221,6 +285,9 @@ public final class SqlWriter {
     /// @param name the column alone
     /// @param notNull whether the column's Java type has no null
     public SqlWriter column(FromItem item, KnownSql qualified, Identifier name, boolean notNull) {
+        if (columns != null) {
+            columns.add(qualified.sql());
+        }
         if (bare || (alone && depth == 0)) {
             put(name.sql());
             return this;
@@ -231,34 +298,87 @@ public final class SqlWriter {
         }
         int at = find(item);
         if (at < 0) {
-            throw new InvalidQuery(
-                    Report.of(item.qualifier() + " is not in this query's FROM")
-                            .line("column", qualified.sql())
-                            .line("in scope", scopeNames())
-                            .hint("add it with .from(…) or a join"));
+            throw notInScope(item, "column", qualified.sql());
         }
-        if (refusesOuter && notNull && outer[at]) {
+        if (refusesOuter && notNull && (states[at] & OUTER) != 0) {
             throw new InvalidQuery(
                     Report.of(qualified.sql() + " can be null here: a join may find no row for it")
                             .hint("select it with .orNull(), or join with innerJoin"));
+        }
+        if (refusesOuter && notNull && nulled.contains(qualified.sql())) {
+            throw new InvalidQuery(
+                    Report.of(qualified.sql() + " is null in the rows of some grouping sets")
+                            .hint("select it with .orNull()"));
         }
         put(qualified.sql());
         return this;
     }
 
-    /// Writes all columns of an item of FROM, to be read as its record.
+    /// Writes the name of an item of FROM, as `for update of` wants it.
+    public SqlWriter locked(FromItem item) {
+        int at = find(item);
+        if (at < 0) {
+            throw notInScope(item, "for", "update of");
+        }
+        if ((states[at] & OUTER) != 0) {
+            throw new InvalidQuery(
+                    Report.of(item.qualifier() + " cannot be locked: a join may find no row of it")
+                            .hint("lock the other items of FROM, or join with innerJoin"));
+        }
+        return qualifier(item);
+    }
+
+    /// Writes the name or alias of an item of FROM.
+    public SqlWriter qualifier(FromItem item) {
+        return identifier(Identifier.of(item.qualifier()));
+    }
+
+    /// Writes a select list, some of whose columns are null in the rows of some grouping sets.
+    public SqlWriter nulled(Set<String> columns, Fragment selectList) {
+        Set<String> before = nulled;
+        nulled = columns;
+        selectList.render(this);
+        nulled = before;
+        return this;
+    }
+
+    /// Writes all columns of an item of FROM, to be read as a row of it.
     public SqlWriter row(FromItem item, KnownSql columns) {
         int at = find(item);
-        if (at >= 0 && outer[at]) {
+        if (at < 0 && !alone) {
+            throw notInScope(item, "column", columns.sql());
+        }
+        if (at >= 0 && refusesOuter && (states[at] & OUTER) != 0) {
             throw new InvalidQuery(
                     Report.of(
                                     "a whole row of "
                                             + item.qualifier()
                                             + " is selected, but a join may find none")
-                            .hint("join with innerJoin, or select its columns with .orNull()"));
+                            .hint("select it with .orNull(), or join with innerJoin"));
         }
         put(columns.sql());
         return this;
+    }
+
+    private InvalidQuery notInScope(FromItem item, String part, String text) {
+        for (int i = depth - 1; i >= 0; i--) {
+            if (states[i] != DECLARED
+                    && (states[i] & HIDDEN) != 0
+                    && (scope[i] == item || scope[i].is(item))) {
+                return new InvalidQuery(
+                        Report.of(item.qualifier() + " cannot be seen from here")
+                                .line(part, text)
+                                .line("in scope", scopeNames())
+                                .hint(
+                                        "a query in FROM sees what stands before it only in a"
+                                                + " lateral join, and `on` sees no later item"));
+            }
+        }
+        return new InvalidQuery(
+                Report.of(item.qualifier() + " is not in this query's FROM")
+                        .line(part, text)
+                        .line("in scope", scopeNames())
+                        .hint("add it with .from(…) or a join"));
     }
 
     /// Renders what a query selects: there a column of an outer join's far side must say
@@ -309,6 +429,7 @@ public final class SqlWriter {
         guarded = false;
         refusesOuter = false;
         bare = false;
+        nulled = Set.of();
     }
 
     /// Whether it has grown so large that it should not be kept.
@@ -318,12 +439,12 @@ public final class SqlWriter {
 
     private int find(FromItem item) {
         for (int i = depth - 1; i >= 0; i--) {
-            if (scope[i] == item) {
+            if (scope[i] == item && (states[i] & HIDDEN) == 0) {
                 return i;
             }
         }
         for (int i = depth - 1; i >= 0; i--) {
-            if (scope[i].is(item)) {
+            if ((states[i] & HIDDEN) == 0 && scope[i].is(item)) {
                 return i;
             }
         }
@@ -333,8 +454,10 @@ public final class SqlWriter {
     private String scopeNames() {
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < depth; i++) {
-            names.append(i == 0 ? "" : ", ").append(scope[i].qualifier());
+            if ((states[i] & HIDDEN) == 0) {
+                names.append(names.isEmpty() ? "" : ", ").append(scope[i].qualifier());
+            }
         }
-        return names.toString();
+        return names.isEmpty() ? "nothing" : names.toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.squall.table;
 
+import dev.squall.expr.Output;
 import dev.squall.sql.Identifier;
 import dev.squall.sql.KnownSql;
 import dev.squall.sql.Precedence;
@@ -68,6 +69,11 @@ public class Column<R, T extends @Nullable Object> implements AnyColumn<T> {
     @Override
     public final boolean canBeNull() {
         return nullable;
+    }
+
+    @Override
+    public final Output output() {
+        return new Output(name, type, nullable, this);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.squall.table;
 
-import dev.squall.sql.FromItem;
+import dev.squall.expr.Output;
 import dev.squall.sql.Identifier;
 import dev.squall.sql.KnownSql;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.RecordReader;
+import dev.squall.type.RowReader;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A table, or an alias of one: what generated classes like `UserTable` extend.
 ///
 /// @param <R> the record that is a row
-public abstract class Table<R> implements FromItem {
+public abstract class Table<R> implements RowItem<R> {
 
     private final TableName name;
     private final @Nullable Identifier alias;
@@ -118,6 +120,37 @@ public abstract class Table<R> implements FromItem {
         if (alias != null) {
             out.sql(" as ").identifier(alias);
         }
+    }
+
+    /// Writes all its columns, to be read as a row.
+    @Override
+    public final void renderSelected(SqlWriter out) {
+        out.row(this, selectList());
+    }
+
+    @Override
+    public final List<Output> outputs() {
+        return columns.stream().map(Column::output).toList();
+    }
+
+    @Override
+    public final int width() {
+        return columns.size();
+    }
+
+    @Override
+    public final R readFrom(RowReader row, int index) throws SQLException {
+        return reader().read(row, index);
+    }
+
+    @Override
+    public final boolean isMissing(RowReader row, int first) throws SQLException {
+        for (Column<R, ?> column : columns) {
+            if (!column.nullable()) {
+                return row.isNull(first + column.ordinal());
+            }
+        }
+        return RowItem.super.isMissing(row, first);
     }
 
     /// Adds a column, in the order of the record's components; called by [Column]'s constructor.

@@ -32,6 +32,7 @@ final class Arities {
         sources.put("SelectLists.java", selectLists());
         sources.put("Selects.java", selects());
         sources.put("SqlRows.java", sqlRows());
+        sources.put("RowValues.java", rowValues());
         return sources;
     }
 
@@ -115,25 +116,33 @@ final class Arities {
                 + n
                 + "(Clauses clauses, Executor executor, "
                 + join(n, i -> "Selectable<T" + i + "> c" + i, ", ")
-                + ") {\n        super(clauses, new Columns<>(List.of("
+                + ") {\n        this(clauses, new Columns<>(List.of("
                 + join(n, i -> "c" + i, ", ")
-                + "), (row, first) -> "
+                + "), (row, first, at) -> "
                 + (n == 1 ? read : "new Row" + n + "<>(" + read + ")")
-                + "), executor);\n"
+                + "), executor, "
+                + join(n, i -> "c" + i, ", ")
+                + ");\n    }\n\n    private Select"
+                + n
+                + "(Clauses clauses, Projection<"
+                + value
+                + "> projection, Executor executor, "
+                + join(n, i -> "Selectable<T" + i + "> c" + i, ", ")
+                + ") {\n        super(clauses, projection, executor);\n"
                 + join(n, i -> "        this.c" + i + " = c" + i + ";\n", "")
                 + "    }\n\n    @Override\n    "
                 + self
                 + " with(Clauses changed) {\n        return new Select"
                 + n
-                + "<>(changed, executor, "
+                + "<>(changed, projection, executor, "
                 + join(n, i -> "c" + i, ", ")
                 + ");\n    }\n\n"
                 + "    /// The same query, each row made by a function of its columns.\n"
                 + "    public <R extends @Nullable Object> Query<R> into("
                 + make
-                + ") {\n        return new Query<>(clauses, new Columns<>(List.of("
+                + ") {\n        return new SelectQuery<>(clauses, new Columns<>(List.of("
                 + join(n, i -> "c" + i, ", ")
-                + "), (row, first) -> make.apply("
+                + "), (row, first, at) -> make.apply("
                 + read
                 + ")), executor);\n    }\n\n"
                 + made("All rows", "List<R>", "list", make)
@@ -145,7 +154,7 @@ final class Arities {
     }
 
     private static String plus(int i) {
-        return i == 1 ? "" : " + " + (i - 1);
+        return i == 1 ? "" : " + at[" + (i - 1) + "]";
     }
 
     private static String made(String what, String type, String method, String make) {
@@ -172,7 +181,9 @@ final class Arities {
                 + ".\npublic abstract class SelectLists {\n\n"
                 + "    /// For [dev.squall.Db] alone.\n    protected SelectLists() {}\n\n"
                 + "    /// Runs what is selected.\n    protected abstract Executor executor();\n\n"
-                + join(MOST, n -> select(n, "public", "executor()"), "\n")
+                + "    /// What stands before the select list.\n"
+                + "    Clauses start() {\n        return Clauses.empty();\n    }\n\n"
+                + join(MOST, n -> select(n, "public", "start()", "executor()"), "\n")
                 + "}\n";
     }
 
@@ -185,11 +196,14 @@ final class Arities {
                 + MOST
                 + ".\npublic class Selects extends Functions {\n\n"
                 + "    /// For [dev.squall.Sql] alone.\n    protected Selects() {}\n\n"
-                + join(MOST, n -> select(n, "public static", "Detached.INSTANCE"), "\n")
+                + join(
+                        MOST,
+                        n -> select(n, "public static", "Clauses.empty()", "Detached.INSTANCE"),
+                        "\n")
                 + "}\n";
     }
 
-    private static String select(int n, String modifiers, String executor) {
+    private static String select(int n, String modifiers, String clauses, String executor) {
         return "    /// `select …`: "
                 + columns(n)
                 + ".\n    "
@@ -204,11 +218,39 @@ final class Arities {
                 + join(n, i -> "Selectable<T" + i + "> c" + i, ", ")
                 + ") {\n        return new SelectFrom<>(new Select"
                 + n
-                + "<>(Clauses.from(null), "
+                + "<>("
+                + clauses
+                + ", "
                 + executor
                 + ", "
                 + join(n, i -> "c" + i, ", ")
                 + "));\n    }\n";
+    }
+
+    private static String rowValues() {
+        return PACKAGE
+                + "import dev.squall.expr.Expr;\n"
+                + NULLABLE
+                + "/// `row(…)` for each number of values, 2 to "
+                + MOST
+                + ".\npublic class RowValues extends Selects {\n\n"
+                + "    /// For [dev.squall.Sql] alone.\n    protected RowValues() {}\n\n"
+                + IntStream.rangeClosed(2, MOST)
+                        .mapToObj(
+                                n ->
+                                        "    /// `(…)`: a row of "
+                                                + n
+                                                + " values.\n    public static <\n            "
+                                                + declared(n)
+                                                + "> RowValue<"
+                                                + value(n)
+                                                + "> row("
+                                                + join(n, i -> "Expr<T" + i + "> v" + i, ", ")
+                                                + ") {\n        return new RowValue<>("
+                                                + join(n, i -> "v" + i, ", ")
+                                                + ");\n    }\n")
+                        .collect(Collectors.joining("\n"))
+                + "}\n";
     }
 
     private static String sqlRows() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.harness.TestDatabase;
 import dev.squall.sql.Statement;
+import dev.squall.type.JsonType;
+import dev.squall.type.PgType;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,17 @@ public record SqlAssertions(TestDatabase database) {
     /// The assertions on one statement.
     public record Checked(TestDatabase database, Statement statement) {
 
-        /// The text is this, and PostgreSQL understands it.
+        /// The text is this, and PostgreSQL understands it, with the types of its values.
         public Checked is(String sql) {
             assertThat(statement.sql()).isEqualTo(sql.replaceAll("\\s*\\n\\s*", " "));
             try (var connection = database.dataSource().getConnection();
                     var prepared = connection.prepareStatement(statement.sql())) {
+                for (int i = 0; i < statement.size(); i++) {
+                    if (!(statement.type(i) instanceof JsonType<?>)) { // core has no mapper
+                        ((PgType<?>) statement.type(i))
+                                .bindAny(prepared, i + 1, statement.value(i));
+                    }
+                }
                 assertThat(prepared.getParameterMetaData().getParameterCount())
                         .isEqualTo(statement.size());
             } catch (SQLException e) {

@@ -43,7 +43,7 @@ public interface BooleanExpr<T extends @Nullable Object> extends Expr<T> {
     }
 
     @Override
-    default Named<T, BooleanExpr<T>> as(String name) {
+    default Named<T, ? extends BooleanExpr<T>> as(String name) {
         return new Named<>(this, name, BooleanExpr::of);
     }
 }

@@ -124,7 +124,7 @@ public interface IntervalExpr<T extends @Nullable Object> extends Expr<T> {
     }
 
     @Override
-    default Named<T, ? extends IntervalExpr<T>> as(String name) {
+    default Named<T, IntervalExpr<T>> as(String name) {
         return new Named<>(this, name, IntervalExpr::of);
     }
 }

@@ -154,16 +154,16 @@ class ItemsTest extends Queries {
                 1);
         assertThat(db.from(n).list()).containsExactly(1, 2, 3);
         assertThat(db.from(generateSeries("n", 9, 1, -4)).list()).containsExactly(9, 5, 1);
-        var visit = generateSeries("visit", sql(BIGINT, "{}", 1L), people.visits);
+        var visit = generateSeries("visit", value(BIGINT, 1L), people.visits);
         assertThat(db.select(count()).from(people).crossJoin(visit).one()).isEqualTo(3 + 5 + 8);
         var half = BigDecimal.valueOf(5, 1);
         assertThat(
                         db.from(
                                         generateSeries(
                                                 "half",
-                                                sql(NUMERIC, "{}", half),
-                                                sql(NUMERIC, "{}", BigDecimal.ONE),
-                                                sql(NUMERIC, "{}", half)))
+                                                value(NUMERIC, half),
+                                                value(NUMERIC, BigDecimal.ONE),
+                                                value(NUMERIC, half)))
                                 .list())
                 .containsExactly(half, new BigDecimal("1.0"));
         var start = Instant.parse("2026-01-01T00:00:00Z");
@@ -171,16 +171,16 @@ class ItemsTest extends Queries {
         var hours =
                 generateSeries(
                         "hours",
-                        sql(TIMESTAMPTZ, "{}", start),
-                        sql(TIMESTAMPTZ, "{}", start.plusSeconds(7200)),
+                        value(TIMESTAMPTZ, start),
+                        value(TIMESTAMPTZ, start.plusSeconds(7200)),
                         hour);
         assertThat(db.from(hours).list()).hasSize(3).endsWith(start.plusSeconds(7200));
         var first = LocalDate.of(2026, 2, 27);
         var days =
                 generateSeries(
                         "days",
-                        sql(DATE, "{}", first),
-                        sql(DATE, "{}", first.plusDays(2)),
+                        value(DATE, first),
+                        value(DATE, first.plusDays(2)),
                         new Interval(0, 1, 0));
         assertSql(
                 db.from(days).where(days.value().gt(first)),

@@ -230,7 +230,7 @@ class QueriesTest {
                         "streak",
                         start,
                         found ->
-                                select(stats.day, sql(INTEGER, "{} + 1", found.get(length)))
+                                select(stats.day, found.get(length).plus(1))
                                         .from(stats)
                                         .innerJoin(found)
                                         .on(stats.day.eq(found.get(stats.day).plus(ONE_DAY))));
@@ -241,8 +241,8 @@ class QueriesTest {
                 """
                 with recursive streak as (select stats.day, ? as length from stats
                 where stats.day = ? union all
-                select stats.day, streak.length + 1 from stats
-                join streak on stats.day = streak.day + ?)
+                select stats.day, streak.length + ? from stats
+                join streak on stats.day = (streak.day + ?)::date)
                 select streak.* from streak order by streak.day\
                 """);
         assertThat(days.list()).hasSize(3).last().isEqualTo(new Row2<>(NEW_YEAR.plusDays(2), 3));
@@ -376,10 +376,7 @@ class QueriesTest {
         // region functions
         var days =
                 generateSeries(
-                        "d",
-                        sql(DATE, "{}", NEW_YEAR),
-                        sql(DATE, "{}", NEW_YEAR.plusDays(5)),
-                        ONE_DAY);
+                        "d", value(DATE, NEW_YEAR), value(DATE, NEW_YEAR.plusDays(5)), ONE_DAY);
         var missing =
                 db.select(days.value())
                         .from(days)
@@ -483,7 +480,7 @@ class QueriesTest {
                 db.from(stats)
                         .where(
                                 row(stats.day, stats.hits)
-                                        .gt(row(sql(DATE, "{}", day), sql(BIGINT, "{}", 3L))));
+                                        .gt(row(value(DATE, day), value(BIGINT, 3L))));
         // endregion
         assertSql(
                 later,

@@ -25,6 +25,13 @@ public record IndexMethod(String name) {
     /// Large tables whose order on disk follows the column.
     public static final IndexMethod BRIN = new IndexMethod("brin");
 
+    /// pgvector's graphs: vectors that are near, in little time. The operator class says which
+    /// distance: `vector_cosine_ops`.
+    public static final IndexMethod HNSW = new IndexMethod("hnsw");
+
+    /// pgvector's lists: vectors that are near, in less memory.
+    public static final IndexMethod IVFFLAT = new IndexMethod("ivfflat");
+
     /// @throws dev.squall.error.InvalidIdentifier if it cannot be a name
     public IndexMethod {
         Identifier.of(name);

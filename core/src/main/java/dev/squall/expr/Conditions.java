@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 
 /// Conditions made of conditions.
-public class Conditions {
+public class Conditions extends TextSearchFunctions {
 
     /// For [dev.squall.Sql] alone.
     protected Conditions() {}

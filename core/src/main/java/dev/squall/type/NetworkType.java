@@ -11,7 +11,7 @@ public final class NetworkType<T> extends PgType<T> {
     private final Function<String, T> parse;
 
     NetworkType(String sqlName, Class<T> javaType, Function<String, T> parse) {
-        super(sqlName, javaType);
+        super(sqlName, sqlName, javaType);
         this.parse = parse;
     }
 

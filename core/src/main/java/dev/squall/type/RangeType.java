@@ -9,10 +9,31 @@ import dev.squall.sql.Identifier;
 public final class RangeType<E extends Comparable<? super E>> extends PgType<Range<E>> {
 
     private final PgType<E> bound;
+    private final MultirangeType<E> multirange;
 
-    RangeType(String sqlName, PgType<E> bound) {
-        super(sqlName, Range.class);
+    @SuppressWarnings("this-escape") // the multirange only keeps it
+    private RangeType(String schema, String name, PgType<E> bound) {
+        super(qualified(schema, name), Range.class);
         this.bound = bound;
+        this.multirange = new MultirangeType<>(qualified(schema, multirangeName(name)), this);
+    }
+
+    /// A range of PostgreSQL's own.
+    RangeType(String name, PgType<E> bound) {
+        this("", name, bound);
+    }
+
+    private static String qualified(String schema, String name) {
+        String type = Identifier.of(name).sql();
+        return schema.isEmpty() ? type : Identifier.of(schema).sql() + '.' + type;
+    }
+
+    /// The name that PostgreSQL gives it.
+    private static String multirangeName(String name) {
+        int at = name.indexOf("range");
+        return at < 0
+                ? name + "_multirange"
+                : name.substring(0, at) + "multirange" + name.substring(at + "range".length());
     }
 
     /// A range type that was made with `create type … as range (subtype = …)`.
@@ -21,14 +42,17 @@ public final class RangeType<E extends Comparable<? super E>> extends PgType<Ran
     /// @param bound the type of its bounds
     public static <E extends Comparable<? super E>> RangeType<E> of(
             String schema, String name, PgType<E> bound) {
-        String type = Identifier.of(name).sql();
-        return new RangeType<>(
-                schema.isEmpty() ? type : Identifier.of(schema).sql() + '.' + type, bound);
+        return new RangeType<>(schema, name, bound);
     }
 
     /// The type of its bounds.
     public PgType<E> bound() {
         return bound;
+    }
+
+    /// The type of its multiranges, under the name that PostgreSQL gives it by itself.
+    public MultirangeType<E> multirange() {
+        return multirange;
     }
 
     @Override

@@ -146,28 +146,22 @@ public final class Types {
     public static final RangeType<LocalDate> DATERANGE = new RangeType<>("daterange", DATE);
 
     /// `int4multirange`
-    public static final MultirangeType<Integer> INT4MULTIRANGE =
-            new MultirangeType<>("int4multirange", INT4RANGE);
+    public static final MultirangeType<Integer> INT4MULTIRANGE = INT4RANGE.multirange();
 
     /// `int8multirange`
-    public static final MultirangeType<Long> INT8MULTIRANGE =
-            new MultirangeType<>("int8multirange", INT8RANGE);
+    public static final MultirangeType<Long> INT8MULTIRANGE = INT8RANGE.multirange();
 
     /// `nummultirange`
-    public static final MultirangeType<BigDecimal> NUMMULTIRANGE =
-            new MultirangeType<>("nummultirange", NUMRANGE);
+    public static final MultirangeType<BigDecimal> NUMMULTIRANGE = NUMRANGE.multirange();
 
     /// `tsmultirange`
-    public static final MultirangeType<LocalDateTime> TSMULTIRANGE =
-            new MultirangeType<>("tsmultirange", TSRANGE);
+    public static final MultirangeType<LocalDateTime> TSMULTIRANGE = TSRANGE.multirange();
 
     /// `tstzmultirange`
-    public static final MultirangeType<Instant> TSTZMULTIRANGE =
-            new MultirangeType<>("tstzmultirange", TSTZRANGE);
+    public static final MultirangeType<Instant> TSTZMULTIRANGE = TSTZRANGE.multirange();
 
     /// `datemultirange`
-    public static final MultirangeType<LocalDate> DATEMULTIRANGE =
-            new MultirangeType<>("datemultirange", DATERANGE);
+    public static final MultirangeType<LocalDate> DATEMULTIRANGE = DATERANGE.multirange();
 
     private static final VectorType.Codec<Vector> VECTORS =
             new VectorType.Codec<>(

@@ -85,6 +85,10 @@ class TypesRoundTripTest {
         row.add(null);
         try (Connection connection = connect("")) {
             roundTrip(connection, samples.type().array().array(), List.of(List.of(row, row)));
+            roundTrip(
+                    connection,
+                    samples.type().array().array().array(),
+                    List.of(List.of(List.of(row, row), List.of(row, row))));
         }
     }
 

@@ -10,7 +10,18 @@ import java.util.stream.Stream;
 /// A column gives a domain another type.
 final class DomainRetyped implements TableRule {
 
-    private static final List<String> TYPES = List.of("Varchar", "Char", "Numeric", "EnumText");
+    private static final List<String> TYPES =
+            List.of(
+                    "Varchar",
+                    "Char",
+                    "Numeric",
+                    "EnumText",
+                    "Citext",
+                    "Money",
+                    "Hstore",
+                    "Bit",
+                    "Varbit",
+                    "Dimensions");
 
     @Override
     public Stream<Problem> check(TableModel table, Model model) {

@@ -51,7 +51,8 @@ public final class Rules {
                     new RenamedText(),
                     new SoftDeleteMisplaced(),
                     new SoftDeleteTwice(),
-                    new DomainRetyped());
+                    new DomainRetyped(),
+                    new TypeAnnotationMisplaced());
 
     private static final List<TableRule> VIEW =
             List.of(
@@ -78,7 +79,8 @@ public final class Rules {
                     new ViewQueryMisshaped(),
                     new ViewMethodMisshaped(),
                     new ViewRowIsATable(),
-                    new ViewColumnAnnotated());
+                    new ViewColumnAnnotated(),
+                    new TypeAnnotationMisplaced());
 
     private static final List<RootRule> ROOT =
             List.of(

@@ -17,6 +17,12 @@ final class ViewColumnAnnotated implements TableRule {
                     "Varchar",
                     "Char",
                     "Numeric",
+                    "Citext",
+                    "Money",
+                    "Hstore",
+                    "Bit",
+                    "Varbit",
+                    "Dimensions",
                     "Json",
                     "EnumText",
                     "Embedded");

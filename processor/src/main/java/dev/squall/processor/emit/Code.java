@@ -65,6 +65,13 @@ final class Code {
                 + (column.nullable() ? "" : " not null");
     }
 
+    /// The type of a range's bounds: its type argument.
+    static JavaType bound(JavaType range) {
+        return range instanceof JavaType.Declared(_, var arguments, _)
+                ? arguments.getFirst()
+                : range;
+    }
+
     static JavaType elementType(Shape shape) {
         return shape instanceof Shape.ListOf(_, var elementType)
                 ? elementType.boxed().nullable(false)

@@ -129,7 +129,10 @@ final class TableEmitter {
                     sum == null
                             ? file.generic(Core.COLUMN, record, value)
                             : file.generic(family.column(), record, value, sum);
-            case TEXT, TEMPORAL, JSON, OTHER -> file.generic(family.column(), record, value);
+            case RANGE, MULTIRANGE ->
+                    file.generic(family.column(), record, value, Code.bound(value));
+            case TEXT, TEMPORAL, JSON, NETWORK, BIT, HSTORE, TSVECTOR, TSQUERY, VECTOR, OTHER ->
+                    file.generic(family.column(), record, value);
         };
     }
 

@@ -93,6 +93,8 @@ final class TypeCode {
                     case Modifier.Char(var length) -> "character(" + length + ")";
                     case Modifier.Numeric(var precision, var scale) ->
                             "numeric(" + precision + ", " + scale + ")";
+                    case Modifier.Bit _, Modifier.Varbit _, Modifier.Dimensions _ ->
+                            modifier.sql(scalar);
                 };
     }
 
@@ -231,6 +233,10 @@ final class TypeCode {
     private String family(Shape shape, JavaType value) {
         ClassName type = shape.family().type();
         JavaType sum = shape.sum();
-        return sum == null ? file.generic(type, value) : file.generic(type, value, sum);
+        return switch (shape.family()) {
+            case BIT, HSTORE, TSVECTOR, TSQUERY -> file.name(type);
+            case RANGE, MULTIRANGE -> file.generic(type, Code.bound(value));
+            default -> sum == null ? file.generic(type, value) : file.generic(type, value, sum);
+        };
     }
 }

@@ -16,6 +16,22 @@ public enum Family {
     JSON("JsonColumn", "JsonType"),
     /// Arrays.
     ARRAY("ArrayColumn", "ArrayType"),
+    /// `inet` and `cidr`.
+    NETWORK("NetworkColumn", "NetworkType"),
+    /// `bit(n)` and `varbit`.
+    BIT("BitColumn", "BitType"),
+    /// `hstore`
+    HSTORE("HstoreColumn", "HstoreType"),
+    /// `tsvector`
+    TSVECTOR("TsVectorColumn", "TsVectorType"),
+    /// `tsquery`
+    TSQUERY("TsQueryColumn", "TsQueryType"),
+    /// Ranges.
+    RANGE("RangeColumn", "RangeType"),
+    /// Multiranges.
+    MULTIRANGE("MultirangeColumn", "MultirangeType"),
+    /// `vector`, `halfvec`, `sparsevec`.
+    VECTOR("VectorColumn", "VectorType"),
     /// Everything else.
     OTHER("Column", "PgType");
 

@@ -15,6 +15,15 @@ public sealed interface Modifier {
     /// `numeric(10, 2)`
     record Numeric(int precision, int scale) implements Modifier {}
 
+    /// `bit(8)`
+    record Bit(int length) implements Modifier {}
+
+    /// `varbit(8)`
+    record Varbit(int length) implements Modifier {}
+
+    /// `vector(3)`, `halfvec(3)`, `sparsevec(3)`
+    record Dimensions(int count) implements Modifier {}
+
     /// The type's name with it.
     default String sql(Scalar scalar) {
         return switch (this) {
@@ -22,6 +31,9 @@ public sealed interface Modifier {
             case Varchar(var length) -> "varchar(" + length + ")";
             case Char(var length) -> "char(" + length + ")";
             case Numeric(var precision, var scale) -> "numeric(" + precision + ", " + scale + ")";
+            case Bit(var length) -> "bit(" + length + ")";
+            case Varbit(var length) -> "varbit(" + length + ")";
+            case Dimensions(var count) -> scalar.sql() + '(' + count + ')';
         };
     }
 }

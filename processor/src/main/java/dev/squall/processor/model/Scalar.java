@@ -28,6 +28,8 @@ public enum Scalar {
     DATE("date", Family.TEMPORAL, null, null),
     /// `time`
     TIME("time", Family.TEMPORAL, null, null),
+    /// `timetz`
+    TIMETZ("timetz", Family.TEMPORAL, null, null),
     /// `timestamp`
     TIMESTAMP("timestamp", Family.TEMPORAL, null, null),
     /// `timestamptz`
@@ -35,7 +37,73 @@ public enum Scalar {
     /// `interval`
     INTERVAL("interval", Family.OTHER, null, null),
     /// `inet`
-    INET("inet", Family.OTHER, null, null);
+    INET("inet", Family.NETWORK, null, null),
+    /// `cidr`
+    CIDR("cidr", Family.NETWORK, null, null),
+    /// `macaddr`
+    MACADDR("macaddr", Family.OTHER, null, null),
+    /// `macaddr8`
+    MACADDR8("macaddr8", Family.OTHER, null, null),
+    /// `citext`
+    CITEXT("citext", Family.TEXT, "text", null),
+    /// `varbit`
+    VARBIT("varbit", Family.BIT, null, null),
+    /// `money`
+    MONEY("money", Family.OTHER, null, null),
+    /// `xml`
+    XML("xml", Family.OTHER, null, null),
+    /// `pg_lsn`
+    PG_LSN("pg_lsn", Family.OTHER, null, null),
+    /// `hstore`
+    HSTORE("hstore", Family.HSTORE, null, null),
+    /// `tsvector`
+    TSVECTOR("tsvector", Family.TSVECTOR, null, null),
+    /// `tsquery`
+    TSQUERY("tsquery", Family.TSQUERY, null, null),
+    /// `point`
+    POINT("point", Family.OTHER, null, null),
+    /// `line`
+    LINE("line", Family.OTHER, null, null),
+    /// `lseg`
+    LSEG("lseg", Family.OTHER, null, null),
+    /// `box`
+    BOX("box", Family.OTHER, null, null),
+    /// `path`
+    PATH("path", Family.OTHER, null, null),
+    /// `polygon`
+    POLYGON("polygon", Family.OTHER, null, null),
+    /// `circle`
+    CIRCLE("circle", Family.OTHER, null, null),
+    /// `int4range`
+    INT4RANGE("int4range", Family.RANGE, null, null),
+    /// `int8range`
+    INT8RANGE("int8range", Family.RANGE, null, null),
+    /// `numrange`
+    NUMRANGE("numrange", Family.RANGE, null, null),
+    /// `tsrange`
+    TSRANGE("tsrange", Family.RANGE, null, null),
+    /// `tstzrange`
+    TSTZRANGE("tstzrange", Family.RANGE, null, null),
+    /// `daterange`
+    DATERANGE("daterange", Family.RANGE, null, null),
+    /// `int4multirange`
+    INT4MULTIRANGE("int4multirange", Family.MULTIRANGE, null, null),
+    /// `int8multirange`
+    INT8MULTIRANGE("int8multirange", Family.MULTIRANGE, null, null),
+    /// `nummultirange`
+    NUMMULTIRANGE("nummultirange", Family.MULTIRANGE, null, null),
+    /// `tsmultirange`
+    TSMULTIRANGE("tsmultirange", Family.MULTIRANGE, null, null),
+    /// `tstzmultirange`
+    TSTZMULTIRANGE("tstzmultirange", Family.MULTIRANGE, null, null),
+    /// `datemultirange`
+    DATEMULTIRANGE("datemultirange", Family.MULTIRANGE, null, null),
+    /// `vector`
+    VECTOR("vector", Family.VECTOR, null, null),
+    /// `halfvec`
+    HALFVEC("halfvec", Family.VECTOR, null, null),
+    /// `sparsevec`
+    SPARSEVEC("sparsevec", Family.VECTOR, null, null);
 
     private final String sql;
     private final Family family;

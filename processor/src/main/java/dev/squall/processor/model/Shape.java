@@ -101,7 +101,19 @@ public sealed interface Shape {
                         case TEXT -> Family.TEXT;
                         case INTEGER, NUMBER -> Family.NUMBER;
                         case TEMPORAL -> Family.TEMPORAL;
-                        case BOOLEAN, JSON, ARRAY, OTHER -> Family.OTHER;
+                        case BOOLEAN,
+                                JSON,
+                                ARRAY,
+                                NETWORK,
+                                BIT,
+                                HSTORE,
+                                TSVECTOR,
+                                TSQUERY,
+                                RANGE,
+                                MULTIRANGE,
+                                VECTOR,
+                                OTHER ->
+                                Family.OTHER;
                     };
         };
     }

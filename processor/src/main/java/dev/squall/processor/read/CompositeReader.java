@@ -3,6 +3,7 @@ package dev.squall.processor.read;
 import dev.squall.processor.model.FieldUse;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Names;
+import dev.squall.processor.model.Scalar;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TypeRenames;
 import java.util.ArrayList;
@@ -15,6 +16,10 @@ import javax.lang.model.util.Elements;
 
 /// From a record with `@Composite` to its model.
 final class CompositeReader {
+
+    private static final Shape MONEY =
+            new Shape.Unsupported(
+                    "the text of money depends on the server's lc_monetary, use numeric");
 
     private final ShapeReader shapes;
     private final Elements elements;
@@ -34,6 +39,7 @@ final class CompositeReader {
             JavaType type = JavaTypes.of(component.asType());
             Annotations said = Annotations.of(elements, component);
             Shape shape = shapes.shape(component.asType(), said, pkg);
+            shape = isMoney(shape) ? MONEY : shape;
             if (type == null || shape instanceof Shape.Unsupported) {
                 return new Shape.Unsupported(
                         "its component \""
@@ -51,6 +57,11 @@ final class CompositeReader {
                 given.isEmpty() ? Names.snake(JavaTypes.name(record).simple()) : given,
                 List.copyOf(fields),
                 new TypeRenames(own.text("RenamedFrom"), renames));
+    }
+
+    private static boolean isMoney(Shape shape) {
+        return shape.all()
+                .anyMatch(s -> s instanceof Shape.Plain(var scalar, _) && scalar == Scalar.MONEY);
     }
 
     private void add(

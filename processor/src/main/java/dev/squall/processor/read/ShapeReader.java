@@ -2,6 +2,7 @@ package dev.squall.processor.read;
 
 import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.DomainUse;
+import dev.squall.processor.model.Family;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Modifier;
 import dev.squall.processor.model.Names;
@@ -81,6 +82,12 @@ final class ShapeReader {
         if (name.equals("java.util.List")) {
             return list(declared, annotations, pkg);
         }
+        if (Scalars.isRange(name)) {
+            return range(declared, name);
+        }
+        if (annotations.has("Hstore") && name.equals("java.util.Map")) {
+            return hstore(declared);
+        }
         if (element.getKind() == ElementKind.ENUM) {
             return enumeration(element, annotations);
         }
@@ -111,7 +118,45 @@ final class ShapeReader {
         if (scalar == null) {
             return new Shape.Unsupported(Scalars.instead(name));
         }
-        return new Shape.Plain(scalar, modifier(scalar, annotations));
+        Scalar named = named(scalar, annotations);
+        return new Shape.Plain(named, modifier(named, annotations));
+    }
+
+    /// Another type with the same Java type, where an annotation says so.
+    private static Scalar named(Scalar scalar, Annotations annotations) {
+        if (scalar == Scalar.TEXT && annotations.has("Citext")) {
+            return Scalar.CITEXT;
+        }
+        return scalar == Scalar.NUMERIC && annotations.has("Money") ? Scalar.MONEY : scalar;
+    }
+
+    private static Shape range(DeclaredType type, String name) {
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
+        Scalar scalar =
+                arguments.isEmpty() ? null : Scalars.range(name, arguments.getFirst().toString());
+        return scalar == null
+                ? new Shape.Unsupported(
+                        "ranges are of Integer, Long, BigDecimal, LocalDate, LocalDateTime and"
+                                + " Instant; give others a type of your own with @Type")
+                : new Shape.Plain(scalar, new Modifier.None());
+    }
+
+    private static Shape hstore(DeclaredType type) {
+        JavaType written = JavaTypes.of(type.getTypeArguments().getLast());
+        return type.getTypeArguments().stream().allMatch(ShapeReader::isString)
+                        && written instanceof JavaType.Declared(_, _, var nullable)
+                        && nullable
+                ? new Shape.Plain(Scalar.HSTORE, new Modifier.None())
+                : new Shape.Unsupported(
+                        "the values of an hstore are texts and can be null: Map<String, @Nullable"
+                                + " String>");
+    }
+
+    private static boolean isString(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && ((TypeElement) ((DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .contentEquals("java.lang.String");
     }
 
     private static Modifier modifier(Scalar scalar, Annotations annotations) {
@@ -127,7 +172,22 @@ final class ShapeReader {
         if (scalar == Scalar.NUMERIC && numeric != null) {
             return new Modifier.Numeric(numeric.number("precision"), numeric.number("scale"));
         }
-        return new Modifier.None();
+        return special(scalar, annotations);
+    }
+
+    private static Modifier special(Scalar scalar, Annotations annotations) {
+        Values bit = annotations.get("Bit");
+        Values varbit = annotations.get("Varbit");
+        Values dimensions = annotations.get("Dimensions");
+        if (scalar == Scalar.VARBIT && bit != null) {
+            return new Modifier.Bit(bit.number("value"));
+        }
+        if (scalar == Scalar.VARBIT && varbit != null) {
+            return new Modifier.Varbit(varbit.number("value"));
+        }
+        return scalar.family() == Family.VECTOR && dimensions != null
+                ? new Modifier.Dimensions(dimensions.number("value"))
+                : new Modifier.None();
     }
 
     private Shape list(DeclaredType type, Annotations annotations, String pkg) {
@@ -218,7 +278,11 @@ final class ShapeReader {
     static boolean isRecord(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED
                 && ((DeclaredType) type).asElement().getKind() == ElementKind.RECORD
-                && Scalars.of(record(type).getQualifiedName().toString()) == null;
+                && !isKnown(record(type).getQualifiedName().toString());
+    }
+
+    private static boolean isKnown(String javaType) {
+        return Scalars.of(javaType) != null || Scalars.isRange(javaType);
     }
 
     static TypeElement record(TypeMirror type) {

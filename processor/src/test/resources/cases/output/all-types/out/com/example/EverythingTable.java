@@ -9,6 +9,7 @@ import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.IntegerColumn;
 import dev.squall.table.JsonColumn;
+import dev.squall.table.NetworkColumn;
 import dev.squall.table.NullableBooleanColumn;
 import dev.squall.table.NumberColumn;
 import dev.squall.table.Table;
@@ -135,7 +136,8 @@ public final class EverythingTable extends Table<Everything>
             new Column<>(this, "interval", Types.INTERVAL, false);
 
     /// `inet inet not null`
-    public final Column<Everything, Inet> inet = new Column<>(this, "inet", Types.INET, false);
+    public final NetworkColumn<Everything, Inet> inet =
+            new NetworkColumn<>(this, "inet", Types.INET, false);
 
     /// `texts text[] not null`
     public final ArrayColumn<Everything, List<String>, String> texts =
@@ -248,8 +250,8 @@ public final class EverythingTable extends Table<Everything>
             new Column<>(this, "maybe_interval", Types.INTERVAL, true);
 
     /// `maybe_inet inet`
-    public final Column<Everything, @Nullable Inet> maybeInet =
-            new Column<>(this, "maybe_inet", Types.INET, true);
+    public final NetworkColumn<Everything, @Nullable Inet> maybeInet =
+            new NetworkColumn<>(this, "maybe_inet", Types.INET, true);
 
     /// `maybe_texts text[]`
     public final ArrayColumn<Everything, @Nullable List<String>, String> maybeTexts =

@@ -68,6 +68,14 @@ final class PlanCases {
                 PlanCases::grants,
                 new CaseTables.Counters(),
                 new CaseTables.Ledger());
+        add(
+                "special-types",
+                d -> {
+                    d.extension("citext");
+                    d.extension("hstore");
+                },
+                new SpecialTypeTables.Special(),
+                new SpecialTypeTables.Bookings());
         add("tables-are-stored-as-declared", d -> {}, new CaseTables.Stored());
         add(
                 "updated-at-shares-a-function",

@@ -132,7 +132,7 @@ public final class Generate {
         Snapshot from = found.from();
         List<Step> steps = new ArrayList<>(found.up().steps());
         DeclaredObjects declared = DeclaredObjects.of(schema);
-        steps.addAll(CounterBackfills.steps(declared, from, found.target().snapshot()));
+        steps.addAll(Recounts.steps(declared, from, found.target().snapshot()));
         return options.concurrently() ? Concurrently.build(steps, from) : steps;
     }
 

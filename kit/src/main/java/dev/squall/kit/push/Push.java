@@ -4,10 +4,10 @@ import dev.squall.declare.DeclaredSchema;
 import dev.squall.error.Report;
 import dev.squall.kit.error.MigratorFailed;
 import dev.squall.kit.error.PushRefused;
-import dev.squall.kit.generate.CounterBackfills;
 import dev.squall.kit.generate.KnownAnswers;
 import dev.squall.kit.generate.LeftAlone;
 import dev.squall.kit.generate.Readings;
+import dev.squall.kit.generate.Recounts;
 import dev.squall.kit.generate.RenameAnswers;
 import dev.squall.kit.generate.Target;
 import dev.squall.kit.project.ProjectEnvironment;
@@ -143,7 +143,7 @@ public final class Push {
         }
         Snapshot from = target.proper(renames.snapshot());
         List<Step> steps =
-                Stream.of(renames.steps(), up.steps(), CounterBackfills.steps(declared, from, to))
+                Stream.of(renames.steps(), up.steps(), Recounts.steps(declared, from, to))
                         .flatMap(List::stream)
                         .toList();
         memory.create();

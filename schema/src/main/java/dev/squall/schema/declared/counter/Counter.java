@@ -2,7 +2,7 @@ package dev.squall.schema.declared.counter;
 
 import dev.squall.declare.Expression;
 import dev.squall.declare.TableRef;
-import dev.squall.schema.declared.DeclaredObject;
+import dev.squall.schema.declared.Counting;
 import dev.squall.schema.declared.ObjectName;
 import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.ObjectId;
@@ -37,7 +37,7 @@ public record Counter(
         List<String> reference,
         boolean countedSecured,
         @Nullable Expression where)
-        implements DeclaredObject {
+        implements Counting {
 
     @Override
     public ObjectId id() {
@@ -80,15 +80,18 @@ public record Counter(
         return all.stream().map(sql -> Step.of(id(), sql)).toList();
     }
 
-    /// Counts the rows that are there: for a counter of tables that have rows already. No row can
-    /// come or go meanwhile, if it runs in the transaction that creates the triggers.
+    @Override
     public List<Step> backfill() {
         return new CounterBackfill(this).all().map(sql -> Step.of(id(), sql)).toList();
     }
 
-    /// The names of the function and of the trigger that count rows as they come.
-    public Set<String> names() {
-        return Set.of(named("counter"), named("counter_insert"));
+    /// The function, and the trigger that counts rows as they come.
+    @Override
+    public Set<ObjectId> counters() {
+        String trigger = named("counter_insert");
+        return Set.of(
+                ObjectId.of(ObjectKind.FUNCTION, table.schema(), named("counter") + "()"),
+                ObjectId.in(counted, ObjectKind.TRIGGER, trigger));
     }
 
     String named(String label) {

@@ -1,39 +1,29 @@
 package dev.squall.schema.declared.counter;
 
 import dev.squall.declare.TableRef;
+import dev.squall.schema.declared.UnboundOwner;
 import dev.squall.schema.object.Ddl;
+import java.util.List;
 import java.util.stream.Stream;
 
-/// Counts the rows that are there already. Who owns both tables must see all rows, so that forced
-/// policies do not bind the owner meanwhile. Nobody else notices, because the tables are locked
-/// until the end of the transaction.
+/// Counts the rows that are there already, all of them.
 record CounterBackfill(Counter counter) {
 
     Stream<Ddl> all() {
-        Stream<Ddl> count =
+        List<TableRef> secured =
+                Stream.concat(
+                                counter.secured() ? Stream.of(counter.table()) : Stream.of(),
+                                counter.countedSecured()
+                                        ? Stream.of(counter.counted())
+                                        : Stream.of())
+                        .distinct()
+                        .toList();
+        return UnboundOwner.of(
+                secured,
                 Stream.of(
                         Ddl.of("set local squall.counting = 'on'"),
                         update(),
-                        Ddl.of("set local squall.counting = ''"));
-        Stream<Ddl> free = secured().map(CounterBackfill::free);
-        Stream<Ddl> bound = secured().map(table -> alter(table).sql(" force row level security"));
-        return Stream.of(free, count, bound).flatMap(part -> part);
-    }
-
-    private Stream<TableRef> secured() {
-        return Stream.concat(
-                        counter.secured() ? Stream.of(counter.table()) : Stream.of(),
-                        counter.countedSecured() ? Stream.of(counter.counted()) : Stream.of())
-                .distinct();
-    }
-
-    private static Ddl free(TableRef table) {
-        return Ddl.of("-- the owner must see all rows: policies do not bind it for a moment\n")
-                .add(alter(table).sql(" no force row level security"));
-    }
-
-    private static Ddl alter(TableRef table) {
-        return Ddl.of("alter table ").name(table.schema(), table.name());
+                        Ddl.of("set local squall.counting = ''")));
     }
 
     private Ddl update() {

@@ -1,10 +1,12 @@
 package dev.squall.schema.declared.rowlimit;
 
 import dev.squall.annotation.CompileTimeConstant;
+import dev.squall.declare.TableRef;
 import dev.squall.schema.declared.Constraints;
-import dev.squall.schema.declared.DeclaredObject;
+import dev.squall.schema.declared.Counting;
 import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.Step;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// touch the counts. It looks like a check constraint to its victim: SQLSTATE 23514, and its name.
 ///
 /// @param softDelete the column that marks a row as deleted: such a row is not counted
-public record RowLimit(ObjectId id, String column, int atMost, @Nullable String softDelete)
-        implements DeclaredObject {
+/// @param secured whether the table has policies
+public record RowLimit(
+        ObjectId id, String column, int atMost, @Nullable String softDelete, boolean secured)
+        implements Counting {
 
     @Override
     public Set<ObjectId> dependsOn() {
@@ -31,6 +35,22 @@ public record RowLimit(ObjectId id, String column, int atMost, @Nullable String 
                 Step.of(id, Ddl.of("revoke execute on function ").add(call()).sql(" from public")),
                 Step.of(id, rowTrigger()),
                 Step.of(id, truncateTrigger()));
+    }
+
+    @Override
+    public TableRef counted() {
+        return new TableRef(id.schema(), id.owner());
+    }
+
+    /// The trigger alone: with another number the rows are the same.
+    @Override
+    public Set<ObjectId> counters() {
+        return Set.of(ObjectId.in(counted(), ObjectKind.TRIGGER, id.name()));
+    }
+
+    @Override
+    public List<Step> backfill() {
+        return new RowLimitBackfill(this).all().map(sql -> Step.of(id, sql)).toList();
     }
 
     private Ddl call() {

@@ -5,6 +5,8 @@ import dev.squall.error.SessionRequired;
 import dev.squall.run.Access;
 import dev.squall.run.ConnectionSettings;
 import dev.squall.run.Environment;
+import dev.squall.run.Listening;
+import dev.squall.run.NotificationHandler;
 import dev.squall.run.Pool;
 import dev.squall.run.PoolExecutor;
 import javax.sql.DataSource;
@@ -115,6 +117,22 @@ public final class Database implements AutoCloseable {
                             .hint("database.run(Session.user(…), () -> …) makes one"));
         }
         return current.get();
+    }
+
+    /// Listens on a channel until the result is closed: on a connection of its own, beside the pool,
+    /// as the login. What is told after this returns is heard; a connection that breaks is made
+    /// again.
+    ///
+    /// ```java
+    /// Listening orders = database.listen("orders", n -> cache.remove(n.payload()));
+    /// db.notify("orders", orderId);
+    /// ```
+    ///
+    /// Becomes `listen orders` ([manual](https://www.postgresql.org/docs/current/sql-listen.html)).
+    ///
+    /// @throws dev.squall.error.InvalidSettings if a pooler such as PgBouncer is in between
+    public Listening listen(String channel, NotificationHandler handler) {
+        return pool.listen(channel, handler);
     }
 
     /// Closes all connections.

@@ -7,17 +7,21 @@ import dev.squall.mutation.Insert;
 import dev.squall.mutation.Refresh;
 import dev.squall.mutation.UpdateTable;
 import dev.squall.query.Cte;
-import dev.squall.query.SelectLists;
+import dev.squall.query.RoundTrips;
 import dev.squall.query.SelectRows;
 import dev.squall.query.SqlQuery;
 import dev.squall.query.With;
+import dev.squall.run.Cancellation;
 import dev.squall.run.Executor;
 import dev.squall.run.TransactionMode;
+import dev.squall.sql.Identifier;
 import dev.squall.table.Insertable;
 import dev.squall.table.MaterializedView;
 import dev.squall.table.NewRow;
 import dev.squall.table.RowItem;
 import dev.squall.table.SoftDeletable;
+import dev.squall.table.Table;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// A client: queries, writes, transactions.
 ///
 /// It holds no connection. One is made by [Database], or handed to the block of a transaction.
-public final class Db extends SelectLists {
+public final class Db extends RoundTrips {
 
     private final Executor executor;
 
@@ -41,6 +45,45 @@ public final class Db extends SelectLists {
     @Override
     public Executor executor() {
         return executor;
+    }
+
+    /// The same client with a limit of time for each statement: the server ends what takes longer,
+    /// and this side cancels what the server does not.
+    ///
+    /// `db.within(Duration.ofSeconds(2)).from(orders).list()` becomes `select
+    /// set_config('statement_timeout', ?, true); select …`, in one round trip.
+    ///
+    /// @throws dev.squall.error.InvalidSettings if it is not between 1 ms and 24 h
+    public Db within(Duration time) {
+        return new Db(executor.under(terms -> terms.within(time)));
+    }
+
+    /// The same client with a tag: it stands as a comment behind each statement, in the form of
+    /// [sqlcommenter](https://google.github.io/sqlcommenter/spec/), so that the server's logs and
+    /// `pg_stat_activity` say where a statement comes from; and listeners hear of it.
+    ///
+    /// `db.tagged("route", "/users")` becomes `select … /*route='%2Fusers'*/`
+    ///
+    /// A text of its own is a prepared statement of its own: tags have few values.
+    public Db tagged(String key, String value) {
+        return new Db(executor.under(terms -> terms.tagged(key, value)));
+    }
+
+    /// The same client, whose statements a handle cancels.
+    ///
+    /// @see Cancellation
+    public Db cancelledBy(Cancellation handle) {
+        return new Db(executor.under(terms -> terms.cancelledBy(handle)));
+    }
+
+    /// Tells everybody who listens on a channel, when the transaction commits.
+    ///
+    /// `db.notify("orders", "42")` becomes `select pg_notify(?, ?)`
+    /// ([manual](https://www.postgresql.org/docs/current/sql-notify.html))
+    ///
+    /// @param payload shorter than 8,000 bytes
+    public void notify(String channel, String payload) {
+        sql("select pg_notify({}, {})", Identifier.of(channel).name(), payload).execute();
     }
 
     /// Whole rows of a table, or of another item of FROM.

@@ -43,6 +43,11 @@ final class Collected {
         }
     }
 
+    /// The table; null: the schema's root.
+    @Nullable Table<?> table() {
+        return table;
+    }
+
     Facts column(Column<?, ?> column) {
         Facts known = facts.get(column.name().name());
         if (table == null

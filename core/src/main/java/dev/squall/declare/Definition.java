@@ -1,5 +1,8 @@
 package dev.squall.declare;
 
+import dev.squall.error.Constraint;
+import dev.squall.error.InvalidDeclaration;
+import dev.squall.error.Report;
 import dev.squall.table.Table;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +56,27 @@ public final class Definition extends RootDefinitions {
         return collected.all(Declaration.class).stream()
                 .filter(d -> d.namespace() == namespace && d.name().equals(name))
                 .findFirst();
+    }
+
+    /// The constraint of a name, to recognise it in an error: `e.is(…)`. Generated table classes
+    /// hand it on: `plans.constraint("weekly_hours_check")`.
+    ///
+    /// @throws dev.squall.error.InvalidDeclaration if none of that name is declared
+    public Constraint constraint(String name) {
+        Table<?> table = collected.table();
+        if (table == null || find(Namespace.CONSTRAINT, name).isEmpty()) {
+            throw new InvalidDeclaration(
+                    Report.of("no constraint of this name is declared: " + name)
+                            .line("declared", String.join(", ", constraintNames())));
+        }
+        return new Constraint(table.name().schema(), table.name().table().name(), name);
+    }
+
+    private List<String> constraintNames() {
+        return collected.all(Declaration.class).stream()
+                .filter(d -> d.namespace() == Namespace.CONSTRAINT)
+                .map(Declaration::name)
+                .toList();
     }
 
     /// The columns, with all that is declared of them.

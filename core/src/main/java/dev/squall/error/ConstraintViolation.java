@@ -30,6 +30,18 @@ public abstract class ConstraintViolation extends DatabaseError {
         return constraint;
     }
 
+    /// Whether it is this one.
+    ///
+    /// ```java
+    /// } catch (UniqueViolation e) {
+    ///     if (e.is(users.constraints.emailKey)) { … }
+    /// ```
+    public boolean is(Constraint other) {
+        return constraint.name().equals(other.name())
+                && constraint.table().equals(other.table())
+                && (other.schema().isEmpty() || constraint.schema().equals(other.schema()));
+    }
+
     /// Its name in PostgreSQL: `users_email_key`.
     public String constraint() {
         return constraint.name();

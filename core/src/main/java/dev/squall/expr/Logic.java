@@ -43,7 +43,12 @@ record Logic(Precedence precedence, List<Condition> parts) implements Condition 
             if (i > 0) {
                 out.sql(precedence == Precedence.AND ? " and " : " or ");
             }
-            out.operand(parts.get(i), this);
+            Condition part = parts.get(i);
+            if (part.precedence().compareTo(precedence) > 0) {
+                out.condition(part);
+            } else {
+                out.nested(part);
+            }
         }
     }
 

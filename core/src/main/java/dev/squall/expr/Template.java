@@ -59,6 +59,10 @@ public final class Template implements Fragment {
 
     @Override
     public void render(SqlWriter out) {
+        out.alone(this::renderPieces);
+    }
+
+    private void renderPieces(SqlWriter out) {
         String[] texts = out.writesLiterals() ? pieces : forDriver;
         for (int i = 0; i < texts.length; i++) {
             if (i > 0) {

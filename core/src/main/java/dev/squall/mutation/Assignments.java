@@ -85,8 +85,16 @@ public final class Assignments<R> implements Fragment {
     @Override
     public void render(SqlWriter out) {
         for (int i = 0; i < columns.size(); i++) {
-            out.sql(i == 0 ? " set " : ", ").identifier(columns.get(i).name()).sql(" = ");
-            out.add(values.get(i));
+            Column<R, ?> column = columns.get(i);
+            Fragment value = values.get(i);
+            out.sql(i == 0 ? " set " : ", ").identifier(column.name()).sql(" = ");
+            out.alone(
+                    in -> {
+                        if (column.isSensitive()) {
+                            in.sensitiveColumn();
+                        }
+                        in.add(value);
+                    });
         }
     }
 }

@@ -3,7 +3,9 @@ package dev.squall.mutation;
 import dev.squall.expr.Selectable;
 import dev.squall.query.Row2;
 import dev.squall.query.Row3;
+import dev.squall.run.Batchable;
 import dev.squall.run.Executor;
+import dev.squall.run.Question;
 import dev.squall.sql.Fragment;
 import dev.squall.sql.SqlWriter;
 import dev.squall.sql.Statement;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A statement that writes: it can run, and it can return the rows it wrote.
 ///
 /// @param <R> the record that is a row
-public abstract class Mutation<R> implements Fragment {
+public abstract class Mutation<R> implements Fragment, Batchable<Long> {
 
     final Table<R> table;
     final Executor executor;
@@ -27,6 +29,12 @@ public abstract class Mutation<R> implements Fragment {
     /// Runs it; how many rows it wrote.
     public long execute() {
         return executor.execute(statement());
+    }
+
+    /// In a batch: how many rows it wrote.
+    @Override
+    public Question<Long> question() {
+        return Question.count(statement());
     }
 
     /// The rows it writes, whole: `… returning id, email, …`

@@ -2,7 +2,9 @@ package dev.squall.mutation;
 
 import dev.squall.expr.Output;
 import dev.squall.query.OneRow;
+import dev.squall.query.Results;
 import dev.squall.query.RowSource;
+import dev.squall.run.Executor;
 import dev.squall.sql.SqlWriter;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A statement that writes and returns what it wrote.
 ///
 /// @param <T> the Java value of a returned row
-public final class Returning<T extends @Nullable Object> implements RowSource<T> {
+public final class Returning<T extends @Nullable Object> extends Results<T> implements RowSource<T> {
 
     private final Mutation<?> mutation;
     private final Returned<T> returned;
@@ -24,7 +26,13 @@ public final class Returning<T extends @Nullable Object> implements RowSource<T>
         this.returned = returned;
     }
 
+    @Override
+    protected Executor runner() {
+        return mutation.executor;
+    }
+
     /// Runs it; all returned rows. Of an insert, in the order of the inserted rows.
+    @Override
     public List<T> list() {
         return mutation.executor.list(statement(), returned);
     }
@@ -44,6 +52,7 @@ public final class Returning<T extends @Nullable Object> implements RowSource<T>
     }
 
     /// The statement it becomes: its text and its binds.
+    @Override
     public Statement statement() {
         return SqlWriter.statement(this);
     }

@@ -29,7 +29,7 @@ record SingleRow<R>(Table<R> table, NewRow<R> row) implements InsertRows<R> {
                 if (bound++ > 0) {
                     out.sql(", ");
                 }
-                out.bind(column.type(), row.get(column));
+                out.bind(column.type(), row.get(column), column.isSensitive());
             }
         }
         out.sql(")");

@@ -46,7 +46,7 @@ record UnnestedRows<R>(List<Column<R, ?>> columns, List<NewRow<R>> rows) impleme
             values.add(row.get(column));
         }
         ArrayType<?> type = column.type().array();
-        out.bind(type, values);
+        out.bind(type, values, column.isSensitive());
         if (type.placeholder().equals("?")) {
             out.sql("::").known(KnownSql.type(type));
         }

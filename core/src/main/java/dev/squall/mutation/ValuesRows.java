@@ -44,7 +44,7 @@ record ValuesRows<R>(List<Column<R, ?>> columns, List<NewRow<R>> rows) implement
                 out.sql(", ");
             }
             if (row.isSet(column)) {
-                out.bind(column.type(), row.get(column));
+                out.bind(column.type(), row.get(column), column.isSensitive());
             } else {
                 out.sql("default");
             }

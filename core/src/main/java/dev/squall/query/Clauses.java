@@ -142,6 +142,18 @@ final class Clauses {
         return copy;
     }
 
+    From from() {
+        return from;
+    }
+
+    List<Ordering> orderBy() {
+        return orderBy;
+    }
+
+    RowRange range() {
+        return range;
+    }
+
     WithClause with() {
         return extras.with;
     }
@@ -155,7 +167,7 @@ final class Clauses {
     }
 
     /// Whether each row of FROM that passes WHERE is one row of the result.
-    private boolean isPlain() {
+    boolean isPlain() {
         return extras.distinct == null && groups.isEmpty() && range.isAll();
     }
 

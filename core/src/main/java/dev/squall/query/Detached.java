@@ -3,11 +3,15 @@ package dev.squall.query;
 import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
 import dev.squall.run.Executor;
+import dev.squall.run.PageRules;
+import dev.squall.run.Question;
+import dev.squall.run.Terms;
 import dev.squall.run.TransactionBody;
 import dev.squall.run.TransactionMode;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,21 @@ final class Detached implements Executor {
 
     @Override
     public long execute(Statement statement) {
+        throw refuse();
+    }
+
+    @Override
+    public List<@Nullable Object> batch(List<? extends Question<?>> questions) {
+        throw refuse();
+    }
+
+    @Override
+    public Executor under(UnaryOperator<Terms> change) {
+        throw refuse();
+    }
+
+    @Override
+    public PageRules pages() {
         throw refuse();
     }
 

@@ -17,7 +17,7 @@ import java.util.Collection;
 import java.util.List;
 
 /// Items of FROM that are neither tables nor queries.
-public class Items extends Labels {
+public class Items extends Positions {
 
     private static final Identifier UNNEST = Identifier.of("unnest");
 

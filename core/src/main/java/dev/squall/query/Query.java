@@ -1,23 +1,28 @@
 package dev.squall.query;
 
+import dev.squall.error.InvalidQuery;
 import dev.squall.error.NoRows;
+import dev.squall.error.Report;
 import dev.squall.error.TooManyRows;
 import dev.squall.expr.Output;
 import dev.squall.expr.Subquery;
+import dev.squall.run.Batchable;
 import dev.squall.run.Executor;
+import dev.squall.run.Question;
 import dev.squall.sql.SqlWriter;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /// Something that returns rows. A query is a value: it never changes and can run many times.
 ///
 /// @param <T> the Java value of a row
-public abstract class Query<T extends @Nullable Object> implements RowSource<T>, Subquery<T> {
+public abstract class Query<T extends @Nullable Object> extends Results<T>
+        implements RowSource<T>, Subquery<T> {
 
     final Projection<T> projection;
     final Executor executor;
@@ -47,15 +52,26 @@ public abstract class Query<T extends @Nullable Object> implements RowSource<T>,
     /// @param right whether it stands there at the right
     abstract boolean isOperand(SetOperator operator, boolean right);
 
+    /// The same query, run by another.
+    abstract Query<T> on(Executor other);
+
+    /// Some of its rows: it must have an order, and no limit of its own.
+    abstract Query<T> ranged(long limit, long offset);
+
+    @Override
+    protected Executor runner() {
+        return executor;
+    }
+
     /// All rows. `select … from …`
+    @Override
     public List<T> list() {
         return executor.list(statement(), projection);
     }
 
     /// The first row, if there is one. `select … from … limit 1`
     public Optional<@NonNull T> first() {
-        List<T> rows = limited(1).list();
-        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.getFirst());
+        return Results.first(limited(1).list());
     }
 
     /// The one row there is. `select … from … limit 2`
@@ -66,9 +82,76 @@ public abstract class Query<T extends @Nullable Object> implements RowSource<T>,
         return OneRow.of(limited(2).list(), this::statement);
     }
 
-    /// The rows one after the other, in constant memory. Close it: it holds a connection.
-    public Stream<T> stream() {
-        return executor.stream(statement(), projection);
+    @Override
+    Statement firstStatement() {
+        return limited(1).statement();
+    }
+
+    @Override
+    Statement oneStatement() {
+        return limited(2).statement();
+    }
+
+    /// The same query with a limit of time, which the server keeps, and this side, too.
+    ///
+    /// `query.within(Duration.ofMillis(500)).list()` becomes `select
+    /// set_config('statement_timeout', ?, true); select …`, in one round trip.
+    /// [dev.squall.Db#within] does it for everything.
+    ///
+    /// @throws dev.squall.error.StatementTimeout when it runs, if it takes longer
+    public Query<T> within(Duration time) {
+        return on(executor.under(terms -> terms.within(time)));
+    }
+
+    /// A page by cursor: the rows behind or in front of a place in the order, whatever was inserted
+    /// or deleted meanwhile. The order must end in a key of the table; its columns need not be
+    /// selected.
+    ///
+    /// `db.from(orders).orderBy(orders.createdAt.desc(), orders.id.desc()).page(after(cursor), 50)`
+    /// becomes `select …, orders.created_at, orders.id from orders where (orders.created_at,
+    /// orders.id) < (?, ?) order by orders.created_at desc, orders.id desc limit 51`. With mixed
+    /// directions or nulls the columns are compared one by one.
+    ///
+    /// Cursors are signed by the key of the settings, and hold the values of the ordering columns:
+    /// do not order by what a visitor must not see.
+    ///
+    /// @throws dev.squall.error.InvalidQuery if it has no order, one in which rows of the table can
+    ///   be equal, or the size is not between 1 and the largest of the settings
+    /// @throws dev.squall.error.InvalidCursor if the cursor is not one of this query
+    /// @throws dev.squall.error.InvalidSettings if there is no key: `cursorKeys(…)`, `CURSOR_KEY`
+    public Page<T> page(Position position, int size) {
+        if (this instanceof SelectQuery<T> select) {
+            return new KeysetPage<>(select, position, size).read();
+        }
+        throw new InvalidQuery(
+                Report.of("a set operation has no pages by cursor")
+                        .hint("make it an item of FROM: db.from(query.as(\"all\"))"));
+    }
+
+    /// A page by its number, from 1, with the number of all rows: two statements in one round trip.
+    /// Far pages are slow, and rows move from page to page when others are inserted: see
+    /// [#page(Position, int)].
+    ///
+    /// `page(3, 50)` becomes `select count(*) from …; select … from … limit 50 offset ?`
+    ///
+    /// @throws dev.squall.error.InvalidQuery if it has no order, a limit of its own, or number or
+    ///   size are out of range
+    public NumberedPage<T> page(int number, int size) {
+        executor.pages().check(size);
+        if (number < 1) {
+            throw new InvalidQuery(Report.of("page " + number + ": pages are counted from 1"));
+        }
+        Query<T> rows = ranged(size, (number - 1L) * size);
+        List<@Nullable Object> answers =
+                executor.batch(List.of(asCount().question(), rows.question()));
+        return NumberedPage.of(answers, number, size);
+    }
+
+    /// In a batch: how many rows it has.
+    public Batchable<Long> asCount() {
+        return () ->
+                Question.rows(
+                        SqlWriter.statement(new CountOf(this)), CountOf.READER, List::getFirst);
     }
 
     /// How many rows it has. `select count(*) from …`
@@ -119,6 +202,7 @@ public abstract class Query<T extends @Nullable Object> implements RowSource<T>,
     /// The statement it becomes: its text and its binds.
     ///
     /// @throws dev.squall.error.InvalidQuery if it cannot mean anything
+    @Override
     public Statement statement() {
         return SqlWriter.statement(this);
     }

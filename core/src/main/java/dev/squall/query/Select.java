@@ -88,6 +88,11 @@ public abstract class Select<T extends @Nullable Object, S extends Select<T, S>>
         return with(clauses.withOrderBy(List.of(orderings)));
     }
 
+    /// `order by …`, in place of an earlier one: what [Sorting#parse] returns.
+    public S orderBy(List<Ordering> orderings) {
+        return with(clauses.withOrderBy(List.copyOf(orderings)));
+    }
+
     /// `order by …`, ascending, in place of an earlier one.
     public S orderBy(Expr<?>... expressions) {
         return with(clauses.withOrderBy(Arrays.stream(expressions).map(Expr::asc).toList()));

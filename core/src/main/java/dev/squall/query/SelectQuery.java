@@ -49,6 +49,17 @@ class SelectQuery<T extends @Nullable Object> extends Query<T> {
         return clauses.isOperand();
     }
 
+    @Override
+    final Query<T> on(Executor other) {
+        return new SelectQuery<>(clauses, projection, other);
+    }
+
+    @Override
+    final Query<T> ranged(long limit, long offset) {
+        NumberedPage.check(clauses.orderBy(), clauses.range());
+        return changed(clauses.withLimit(limit).withOffset(offset));
+    }
+
     private Query<T> changed(Clauses other) {
         return other == clauses ? this : new SelectQuery<>(other, projection, executor);
     }

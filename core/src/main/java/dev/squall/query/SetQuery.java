@@ -6,6 +6,7 @@ import dev.squall.expr.Expr;
 import dev.squall.expr.Ordering;
 import dev.squall.expr.Output;
 import dev.squall.expr.Selectable;
+import dev.squall.run.Executor;
 import dev.squall.sql.Identifier;
 import dev.squall.sql.SqlWriter;
 import java.util.Arrays;
@@ -136,6 +137,17 @@ public final class SetQuery<T extends @Nullable Object> extends Query<T> {
     @Override
     Query<T> limited(long rows) {
         return range.limit() < 0 || range.limit() > rows ? limit(rows) : this;
+    }
+
+    @Override
+    Query<T> on(Executor other) {
+        return new SetQuery<>(with, operator, left.on(other), right, orderBy, range);
+    }
+
+    @Override
+    Query<T> ranged(long limit, long offset) {
+        NumberedPage.check(orderBy, range);
+        return limit(limit).offset(offset);
     }
 
     @Override

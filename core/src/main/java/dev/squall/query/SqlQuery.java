@@ -6,6 +6,7 @@ import dev.squall.sql.Fragment;
 import dev.squall.sql.SqlWriter;
 import dev.squall.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A statement written by hand: `db.sql("select id, email from users where id = {}", id)`.
@@ -27,6 +28,12 @@ public final class SqlQuery extends SqlRows implements Fragment {
     /// Runs a statement that returns no rows; how many rows it touched.
     public long execute() {
         return executor.execute(statement());
+    }
+
+    /// All rows by the names of their columns, each value as the Java type that is natural for its
+    /// PostgreSQL type.
+    public List<Map<String, @Nullable Object>> maps() {
+        return executor.list(statement(), NamedValues.READER);
     }
 
     /// The statement it becomes.

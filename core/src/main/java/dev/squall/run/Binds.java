@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// a server that cannot send its first answer does not read on, and both sides wait.
 final class Binds {
 
-    private static final long MOST = 60_000;
+    static final long MOST = 60_000;
 
     private Binds() {}
 
-    static boolean areLarge(Access access, Statement statement) {
-        return access.prefix().results() > 0 && size(statement) > MOST;
+    static boolean areLarge(Prefix prefix, Statement statement) {
+        return prefix.results() > 0 && size(statement) > MOST;
     }
 
     static long size(Statement statement) {

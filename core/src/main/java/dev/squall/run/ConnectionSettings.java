@@ -4,6 +4,8 @@ import dev.squall.error.InvalidSettings;
 import dev.squall.error.Report;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,11 @@ public final class ConnectionSettings {
     private boolean verifiesTls = true;
     private ConstraintCatalog constraints = ConstraintCatalog.EMPTY;
     private StatementListener listener = StatementListener.NONE;
+    private ExecutionListener onExecution = ExecutionListener.NONE;
+    private @Nullable Duration slowStatements;
+    private boolean logsValues;
+    private CursorKeys cursorKeys = CursorKeys.NONE;
+    private int largestPage = 1_000;
 
     private ConnectionSettings() {}
 
@@ -54,6 +61,11 @@ public final class ConnectionSettings {
         copy.verifiesTls = verifiesTls;
         copy.constraints = constraints;
         copy.listener = listener;
+        copy.onExecution = onExecution;
+        copy.slowStatements = slowStatements;
+        copy.logsValues = logsValues;
+        copy.cursorKeys = cursorKeys;
+        copy.largestPage = largestPage;
         change.accept(copy);
         return copy;
     }
@@ -129,6 +141,41 @@ public final class ConnectionSettings {
         return with(s -> s.listener = listener);
     }
 
+    /// Tells of every statement when it is over: how long it took, how many rows it had, how it
+    /// ended.
+    public ConnectionSettings onExecution(ExecutionListener heard) {
+        return with(s -> s.onExecution = heard);
+    }
+
+    /// Logs statements that take longer than this as warnings, to `dev.squall.sql`.
+    public ConnectionSettings slowStatements(Duration longerThan) {
+        return with(s -> s.slowStatements = finite("slowStatements", longerThan));
+    }
+
+    /// Logs the values of binds, too, where statements are logged; those of columns that are
+    /// `@Sensitive` stay masked. Without it types and lengths are logged.
+    public ConnectionSettings logValues() {
+        return with(s -> s.logsValues = true);
+    }
+
+    /// The keys that cursors of pages are signed with: the first one signs, the older ones are
+    /// still believed. At least 32 characters each.
+    ///
+    /// @throws InvalidSettings if one is shorter
+    public ConnectionSettings cursorKeys(String first, String... older) {
+        List<String> keys = new ArrayList<>(List.of(first));
+        keys.addAll(List.of(older));
+        return with(s -> s.cursorKeys = CursorKeys.of(keys));
+    }
+
+    /// How many rows a page has at most: 1,000, where nothing is said.
+    public ConnectionSettings largestPage(int rows) {
+        if (rows < 1) {
+            throw new InvalidSettings(Report.of("largestPage(" + rows + ") is not positive"));
+        }
+        return with(s -> s.largestPage = rows);
+    }
+
     private static Duration finite(String name, Duration timeout) {
         if (timeout.compareTo(Duration.ofMillis(1)) < 0
                 || timeout.compareTo(Duration.ofDays(1)) > 0) {
@@ -194,6 +241,22 @@ public final class ConnectionSettings {
 
     StatementListener listener() {
         return listener;
+    }
+
+    ExecutionListener onExecution() {
+        return onExecution;
+    }
+
+    @Nullable Duration slowStatements() {
+        return slowStatements;
+    }
+
+    boolean logsValues() {
+        return logsValues;
+    }
+
+    PageRules pages() {
+        return new PageRules(cursorKeys, largestPage);
     }
 
     @Override

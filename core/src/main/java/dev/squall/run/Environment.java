@@ -5,6 +5,7 @@ import dev.squall.error.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -102,16 +103,23 @@ public final class Environment {
         return get("MIGRATION_DATABASE_URL").orElseGet(this::databaseUrl);
     }
 
-    /// The settings of the profile, with `DATABASE_MAX_CONNECTIONS` if it is set.
+    /// The settings of the profile, with `DATABASE_MAX_CONNECTIONS` and `CURSOR_KEY` if they are
+    /// set. Several keys are written with a comma in between, the newest first.
     public ConnectionSettings settings() {
+        ConnectionSettings settings = profile.settings();
         Optional<String> connections = get("DATABASE_MAX_CONNECTIONS");
-        if (connections.isEmpty()) {
-            return profile.settings();
+        if (connections.isPresent()) {
+            if (!connections.get().matches("[0-9]{1,5}")) {
+                throw new InvalidSettings(Report.of("DATABASE_MAX_CONNECTIONS is not a number"));
+            }
+            settings = settings.maxConnections(Integer.parseInt(connections.get()));
         }
-        if (!connections.get().matches("[0-9]{1,5}")) {
-            throw new InvalidSettings(Report.of("DATABASE_MAX_CONNECTIONS is not a number"));
+        Optional<String> keys = get("CURSOR_KEY");
+        if (keys.isPresent()) {
+            String[] all = keys.get().strip().split("\\s*,\\s*");
+            settings = settings.cursorKeys(all[0], Arrays.copyOfRange(all, 1, all.length));
         }
-        return profile.settings().maxConnections(Integer.parseInt(connections.get()));
+        return settings;
     }
 
     private InvalidSettings missing(String name) {

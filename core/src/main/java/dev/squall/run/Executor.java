@@ -3,6 +3,7 @@ package dev.squall.run;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,16 @@ public interface Executor {
 
     /// Runs a statement and returns how many rows it touched.
     long execute(Statement statement);
+
+    /// Runs statements in one round trip, and in one transaction; the answers, in order. Where more
+    /// than 64 KB of values follow the first statement they travel one after the other.
+    List<@Nullable Object> batch(List<? extends Question<?>> questions);
+
+    /// The same under other terms: a limit of time, tags, a handle that cancels.
+    Executor under(UnaryOperator<Terms> change);
+
+    /// What holds for pages.
+    PageRules pages();
 
     /// Runs a body in a transaction; inside of a transaction, under a savepoint.
     ///

@@ -57,7 +57,9 @@ record Failure(
         if (statement == null) {
             return report;
         }
-        int position = server == null ? 0 : server.getPosition();
+        // of several statements the server counts in one of them, and does not say in which
+        boolean single = statement.parts().isEmpty();
+        int position = server == null || !single ? 0 : server.getPosition();
         return report.line("statement", StatementText.of(statement.sql(), position))
                 .line("binds", MaskedBinds.of(statement));
     }

@@ -10,6 +10,7 @@ import dev.squall.error.PoolExhausted;
 import dev.squall.error.Report;
 import dev.squall.error.SerializationFailure;
 import dev.squall.error.SquallException;
+import dev.squall.error.StatementCancelled;
 import dev.squall.error.StatementTimeout;
 import dev.squall.error.TransactionAborted;
 import dev.squall.error.UnknownDatabaseError;
@@ -32,10 +33,21 @@ final class Failures {
     ///
     /// @param statement the statement; null for one that only begins or ends something
     SquallException of(SQLException e, @Nullable Statement statement) {
+        return of(e, statement, null);
+    }
+
+    /// A statement failed.
+    ///
+    /// @param statement the statement; null for one that only begins or ends something
+    /// @param stopped why it was stopped from this side; null: it was not
+    SquallException of(SQLException e, @Nullable Statement statement, @Nullable Stop stopped) {
         ServerErrorMessage server =
                 e instanceof PSQLException driver ? driver.getServerErrorMessage() : null;
         Failure failure = new Failure(e, server, statement);
         String state = failure.state();
+        if (stopped != null && state.equals("57014")) {
+            return stopped(failure, stopped);
+        }
         if (server != null && (state.startsWith("23") || state.equals("44000"))) {
             return Violations.of(failure, server, catalog);
         }
@@ -67,7 +79,9 @@ final class Failures {
                     new StatementTimeout(
                             state,
                             failure.report(failure.message())
-                                    .hint("the limit is ConnectionSettings.statementTimeout"),
+                                    .hint(
+                                            "the limit is within(…), or"
+                                                    + " ConnectionSettings.statementTimeout"),
                             failure.cause());
             case "55P03" ->
                     new LockTimeout(
@@ -81,6 +95,13 @@ final class Failures {
                             failure.cause());
             default -> ofClass(state, failure);
         };
+    }
+
+    private static SquallException stopped(Failure failure, Stop stopped) {
+        Report report = failure.report(stopped.problem).hint(stopped.hint);
+        return stopped == Stop.DEADLINE
+                ? new StatementTimeout(failure.state(), report, failure.cause())
+                : new StatementCancelled(failure.state(), report, failure.cause());
     }
 
     private static SquallException ofClass(String state, Failure failure) {

@@ -24,6 +24,7 @@ final class Link {
     private final @Nullable StatementCache cache;
     private final StatementListener listener;
     @Nullable Connection lease;
+    final Underway underway;
     boolean broken;
     boolean borrowedWithoutAutoCommit;
 
@@ -31,13 +32,16 @@ final class Link {
     Link(PgConnection connection, boolean keepsStatements, StatementListener listener) {
         this.connection = connection;
         this.listener = listener;
+        this.underway = new Underway(connection);
         this.cache = keepsStatements ? new StatementCache() : null;
     }
 
     <T extends @Nullable Object> List<T> list(
-            Prefix prefix, Statement statement, RecordReader<T> reader) throws SQLException {
-        Prepared prepared = prepare(prefix, statement.sql());
+            Prefix prefix, Statement statement, RecordReader<T> reader, Terms terms)
+            throws SQLException {
+        Prepared prepared = prepare(prefix, statement);
         try {
+            underway.begin(terms);
             PreparedStatement running = prepared.statement;
             bind(running, prefix, statement);
             tell(prefix, statement);
@@ -48,10 +52,48 @@ final class Link {
                     rows.add(reader.read(row, 1));
                 }
             }
+            underway.end();
             finish(prepared);
             return rows;
         } catch (Throwable e) {
+            underway.end();
             discard(prefix, statement.sql(), prepared);
+            throw e;
+        }
+    }
+
+    /// Runs the statements of a batch, which are one text, and reads their answers in turn.
+    ///
+    /// @return how many rows they had together
+    long batch(
+            Prefix prefix,
+            Statement all,
+            List<? extends Question<?>> questions,
+            Terms terms,
+            List<@Nullable Object> answers)
+            throws SQLException {
+        Prepared prepared = prepare(prefix, all);
+        try {
+            underway.begin(terms);
+            PreparedStatement running = prepared.statement;
+            bind(running, prefix, all);
+            tell(prefix, all);
+            running.execute();
+            skip(running, prefix);
+            BatchResult result = new BatchResult(running);
+            for (int i = 0; i < questions.size(); i++) {
+                if (i > 0) {
+                    result.next();
+                }
+                answers.add(questions.get(i).read(result));
+            }
+            underway.end();
+            finish(prepared);
+            return result.total();
+        } catch (Throwable e) {
+            underway.end();
+            answers.clear();
+            discard(prefix, all.sql(), prepared);
             throw e;
         }
     }
@@ -69,9 +111,10 @@ final class Link {
         return results;
     }
 
-    long execute(Prefix prefix, Statement statement) throws SQLException {
-        Prepared prepared = prepare(prefix, statement.sql());
+    long execute(Prefix prefix, Statement statement, Terms terms) throws SQLException {
+        Prepared prepared = prepare(prefix, statement);
         try {
+            underway.begin(terms);
             PreparedStatement running = prepared.statement;
             bind(running, prefix, statement);
             tell(prefix, statement);
@@ -81,9 +124,11 @@ final class Link {
             if (count < 0) {
                 count = rows(running);
             }
+            underway.end();
             finish(prepared);
             return count;
         } catch (Throwable e) {
+            underway.end();
             discard(prefix, statement.sql(), prepared);
             throw e;
         }
@@ -111,17 +156,21 @@ final class Link {
 
     /// Prepares a statement whose rows come through a cursor; the connection must not be in
     /// autocommit, or there is none.
-    PreparedStatement open(Prefix prefix, Statement statement, int fetchSize) throws SQLException {
-        PreparedStatement running = connection.prepareStatement(prefix.sql() + statement.sql());
+    PreparedStatement open(Prefix prefix, Statement statement, int fetchSize, Terms terms)
+            throws SQLException {
+        PreparedStatement running = connection.prepareStatement(text(prefix, statement.sql()));
         try {
+            underway.begin(terms);
             running.setFetchSize(fetchSize);
             bind(running, prefix, statement);
             tell(prefix, statement);
             running.execute();
             skip(running, prefix);
-            broken |= Traces.isLeftBy(statement.sql());
+            broken |= leavesTraces(statement);
+            underway.end();
             return running;
         } catch (Throwable e) {
+            underway.end();
             running.close();
             throw e;
         }
@@ -158,7 +207,7 @@ final class Link {
         boolean begins = !connection.getAutoCommit() && state() == TransactionState.IDLE;
         List<@Nullable Object> all = new ArrayList<>(List.of(prefix.values()));
         all.addAll(values);
-        listener.sent((begins ? "begin; " : "") + prefix.sql() + sql, all);
+        listener.sent((begins ? "begin; " : "") + text(prefix, sql), all);
     }
 
     private static void skip(PreparedStatement running, Prefix prefix) throws SQLException {
@@ -186,14 +235,26 @@ final class Link {
         return values.length + 1;
     }
 
-    private Prepared prepare(Prefix prefix, String sql) throws SQLException {
+    private static String text(Prefix prefix, String sql) {
+        return prefix.results() == 0 ? sql : prefix.sql() + sql + prefix.suffix();
+    }
+
+    private static boolean leavesTraces(Statement statement) {
+        return statement.parts().isEmpty()
+                ? Traces.isLeftBy(statement.sql())
+                : statement.parts().stream().anyMatch(Link::leavesTraces);
+    }
+
+    private Prepared prepare(Prefix prefix, Statement statement) throws SQLException {
+        String sql = statement.sql();
         Prepared known = cache == null ? null : cache.get(prefix.sql(), sql);
         if (known != null && !known.busy) {
             known.busy = true;
             return known;
         }
-        String text = prefix.results() == 0 ? sql : prefix.sql() + sql;
-        Prepared fresh = new Prepared(connection.prepareStatement(text), sql);
+        Prepared fresh =
+                new Prepared(
+                        connection.prepareStatement(text(prefix, sql)), leavesTraces(statement));
         fresh.busy = true;
         if (cache != null && known == null && !fresh.leavesTraces) {
             cache.put(prefix.sql(), sql, fresh);

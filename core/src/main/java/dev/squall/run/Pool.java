@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.common.BaseDataSource;
@@ -26,6 +27,9 @@ public final class Pool implements AutoCloseable {
     private final Map<PgConnection, Link> links = new ConcurrentHashMap<>();
     private final boolean unnamed;
     private final StatementListener listener;
+    private final Observer observer;
+    private final PageRules pages;
+    private final Future<?> watch;
 
     private Pool(
             DataSource source,
@@ -43,6 +47,9 @@ public final class Pool implements AutoCloseable {
         this.holdings = new Holdings(own == null ? limit(source) : settings.maxConnections());
         this.failures = new Failures(settings.constraints());
         this.listener = settings.listener();
+        this.observer = new Observer(settings);
+        this.pages = settings.pages();
+        this.watch = Watch.with(() -> links.values().forEach(link -> link.underway.look()));
     }
 
     private static int limit(DataSource source) {
@@ -107,9 +114,26 @@ public final class Pool implements AutoCloseable {
                 : DirectConnection.open(direct, name, settings);
     }
 
+    /// Listens on a channel, on a connection of its own.
+    ///
+    /// @throws dev.squall.error.InvalidSettings if a pooler is in between
+    public Listening listen(String channel, NotificationHandler handler) {
+        return Listening.on(channel, handler, this::direct);
+    }
+
     /// What a thread holds longer than for a statement.
     Holdings holdings() {
         return holdings;
+    }
+
+    /// Who hears of statements that are over.
+    Observer observer() {
+        return observer;
+    }
+
+    /// What holds for pages.
+    PageRules pages() {
+        return pages;
     }
 
     Failures failures() {
@@ -145,8 +169,8 @@ public final class Pool implements AutoCloseable {
             link = new Link(connection, comesBack, listener);
             if (comesBack) {
                 links.keySet().removeIf(Pool::isGone);
-                links.put(connection, link);
             }
+            links.put(connection, link);
         }
         if (own == null) {
             adopt(link);
@@ -185,6 +209,9 @@ public final class Pool implements AutoCloseable {
             return;
         }
         link.lease = null;
+        if (!(source instanceof HikariDataSource)) {
+            links.remove(link.connection);
+        }
         try {
             if (!link.clean()) {
                 drop(link, lease);
@@ -229,6 +256,7 @@ public final class Pool implements AutoCloseable {
     /// Closes the connections; those of somebody else's data source stay as they are.
     @Override
     public void close() {
+        watch.cancel(false);
         if (own != null) {
             own.close();
         }

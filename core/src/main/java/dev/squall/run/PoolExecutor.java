@@ -3,7 +3,9 @@ package dev.squall.run;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,41 +15,99 @@ public final class PoolExecutor implements Executor {
 
     private final Pool pool;
     private final Access access;
+    private final Terms terms;
+    private final Prefix prefix;
 
     /// @param pool where connections come from
     /// @param access as whom statements run
     public PoolExecutor(Pool pool, Access access) {
+        this(pool, access, Terms.NONE);
+    }
+
+    private PoolExecutor(Pool pool, Access access, Terms terms) {
         this.pool = pool;
         this.access = access;
+        this.terms = terms;
+        this.prefix =
+                terms.limit() == null ? access.prefix() : access.prefix().within(terms.limit());
+    }
+
+    @Override
+    public Executor under(UnaryOperator<Terms> change) {
+        return new PoolExecutor(pool, access, change.apply(terms));
+    }
+
+    @Override
+    public PageRules pages() {
+        return pool.pages();
     }
 
     @Override
     public <T extends @Nullable Object> List<T> list(Statement statement, RecordReader<T> reader) {
         access.check(statement);
-        if (Binds.areLarge(access, statement)) {
-            return transaction(TransactionMode.DEFAULT, tx -> tx.list(statement, reader));
+        if (Binds.areLarge(prefix, statement)) {
+            return within(tx -> tx.list(statement, reader));
         }
-        Link link = pool.acquire();
-        try {
-            return link.list(access.prefix(), statement, reader);
-        } catch (SQLException e) {
-            return again(link, e, statement, (on, prefix) -> on.list(prefix, statement, reader));
-        } finally {
-            pool.release(link);
+        Statement sent = statement.commented(terms.comment());
+        if (pool.observer().isOff()) {
+            return run(sent, (link, in) -> link.list(in, sent, reader, terms));
         }
+        return pool.observer()
+                .observe(
+                        statement,
+                        terms,
+                        () -> run(sent, (link, in) -> link.list(in, sent, reader, terms)),
+                        List::size);
     }
 
     @Override
     public long execute(Statement statement) {
         access.check(statement);
-        if (Binds.areLarge(access, statement)) {
-            return transaction(TransactionMode.DEFAULT, tx -> tx.execute(statement));
+        if (Binds.areLarge(prefix, statement)) {
+            return within(tx -> tx.execute(statement));
         }
+        Statement sent = statement.commented(terms.comment());
+        return pool.observer()
+                .observe(
+                        statement,
+                        terms,
+                        () -> run(sent, (link, in) -> link.execute(in, sent, terms)),
+                        count -> count);
+    }
+
+    @Override
+    public List<@Nullable Object> batch(List<? extends Question<?>> questions) {
+        Statement all = Batches.statement(questions);
+        access.check(all);
+        if (Batches.isLarge(questions, prefix)) {
+            return within(tx -> tx.batch(questions));
+        }
+        Statement sent = all.commented(terms.comment());
+        List<@Nullable Object> answers = new ArrayList<>();
+        pool.observer()
+                .observe(
+                        all,
+                        terms,
+                        () ->
+                                run(
+                                        sent,
+                                        (link, in) ->
+                                                link.batch(in, sent, questions, terms, answers)),
+                        rows -> rows);
+        return answers;
+    }
+
+    /// Runs something in a transaction with the same terms: what has to be sent bit by bit.
+    private <T extends @Nullable Object> T within(TransactionBody<T, RuntimeException> body) {
+        return transaction(TransactionMode.DEFAULT, body);
+    }
+
+    private <T extends @Nullable Object> T run(Statement statement, Link.Step<T> step) {
         Link link = pool.acquire();
         try {
-            return link.execute(access.prefix(), statement);
+            return step.run(link, prefix);
         } catch (SQLException e) {
-            return again(link, e, statement, (on, prefix) -> on.execute(prefix, statement));
+            return again(link, e, statement, step);
         } finally {
             pool.release(link);
         }
@@ -56,10 +116,10 @@ public final class PoolExecutor implements Executor {
     private <T extends @Nullable Object> T again(
             Link link, SQLException refusal, Statement statement, Link.Step<T> step) {
         try {
-            return link.again(refusal, access.prefix(), step);
+            return link.again(refusal, prefix, step);
         } catch (SQLException e) {
             link.broken |= Failures.endsConnection(e);
-            throw pool.failures().of(e, statement);
+            throw pool.failures().of(e, statement, link.underway.stopped());
         }
     }
 
@@ -67,13 +127,14 @@ public final class PoolExecutor implements Executor {
     public <T extends @Nullable Object> Stream<T> stream(
             Statement statement, RecordReader<T> reader) {
         access.check(statement);
-        return PoolStream.open(pool, access, statement, reader);
+        return PoolStream.open(pool, prefix, statement, reader, terms);
     }
 
     @Override
     public <T extends @Nullable Object, X extends Exception> T transaction(
             TransactionMode mode, TransactionBody<T, X> body) throws X {
-        return new Attempts(mode.retries()).run(() -> Transaction.run(pool, access, mode, body));
+        return new Attempts(mode.retries())
+                .run(() -> Transaction.run(pool, access, mode, terms, body));
     }
 
     /// A connection of its own to the database, as the login: for tools. Nothing of a session is

@@ -10,8 +10,8 @@ final class Prepared {
     boolean busy;
     boolean kept;
 
-    Prepared(PreparedStatement statement, String sql) {
+    Prepared(PreparedStatement statement, boolean leavesTraces) {
         this.statement = statement;
-        this.leavesTraces = Traces.isLeftBy(sql);
+        this.leavesTraces = leavesTraces;
     }
 }

@@ -26,6 +26,8 @@ final class RowStream<T extends @Nullable Object> extends AbstractSpliterator<T>
     private final ResultSet results;
     private final RowReader row;
     private final StreamEnd end;
+    private final Terms terms;
+    private long read;
     private boolean closed;
 
     private RowStream(
@@ -33,6 +35,7 @@ final class RowStream<T extends @Nullable Object> extends AbstractSpliterator<T>
             PreparedStatement running,
             Statement statement,
             RecordReader<T> reader,
+            Terms terms,
             StreamEnd end)
             throws SQLException {
         super(Long.MAX_VALUE, ORDERED);
@@ -46,6 +49,7 @@ final class RowStream<T extends @Nullable Object> extends AbstractSpliterator<T>
         this.reader = reader;
         this.results = rows;
         this.row = new RowReader(rows);
+        this.terms = terms;
         this.end = end;
     }
 
@@ -53,11 +57,16 @@ final class RowStream<T extends @Nullable Object> extends AbstractSpliterator<T>
     ///
     /// @param end what happens when the rows are read, the stream is closed, or reading failed
     static <T extends @Nullable Object> RowStream<T> open(
-            Link link, Prefix prefix, Statement statement, RecordReader<T> reader, StreamEnd end)
+            Link link,
+            Prefix prefix,
+            Statement statement,
+            RecordReader<T> reader,
+            Terms terms,
+            StreamEnd end)
             throws SQLException {
-        PreparedStatement running = link.open(prefix, statement, FETCHED);
+        PreparedStatement running = link.open(prefix, statement, FETCHED, terms);
         try {
-            return new RowStream<>(link, running, statement, reader, end);
+            return new RowStream<>(link, running, statement, reader, terms, end);
         } catch (SQLException e) {
             running.close();
             throw e;
@@ -81,10 +90,11 @@ final class RowStream<T extends @Nullable Object> extends AbstractSpliterator<T>
         }
         T value;
         try {
-            if (!results.next()) {
+            if (!next()) {
                 close();
                 return false;
             }
+            read++;
             value = reader.read(row, 1);
         } catch (SQLException e) {
             throw fail(e);
@@ -94,6 +104,19 @@ final class RowStream<T extends @Nullable Object> extends AbstractSpliterator<T>
         }
         action.accept(value);
         return true;
+    }
+
+    /// Goes to the next row. Only where more are fetched there is something to wait for.
+    private boolean next() throws SQLException {
+        if (read % FETCHED != 0) {
+            return results.next();
+        }
+        link.underway.begin(terms);
+        try {
+            return results.next();
+        } finally {
+            link.underway.end();
+        }
     }
 
     private RuntimeException fail(SQLException e) {
@@ -117,6 +140,6 @@ final class RowStream<T extends @Nullable Object> extends AbstractSpliterator<T>
         } catch (SQLException e) {
             link.broken = true;
         }
-        end.ended(failure);
+        end.ended(read, failure);
     }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 interface StreamEnd {
 
     /// The rows are read, the stream was closed, or reading failed.
-    void ended(@Nullable RuntimeException failure);
+    ///
+    /// @param rows how many rows were read
+    void ended(long rows, @Nullable RuntimeException failure);
 
     /// Whether the transaction around it has ended, so that reading on is a mistake.
     boolean isOver();

@@ -7,33 +7,36 @@ import dev.squall.error.TransactionMisuse;
 import dev.squall.run.Holdings.Holding;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.TransactionState;
 
 /// Runs statements in one transaction, or in one of its savepoints.
-final class Transaction implements Executor, StreamEnd {
+final class Transaction implements Executor {
 
     private final Work work;
-    private final int level;
-    private boolean ended;
+    private final Block block;
+    private final Terms terms;
 
-    private Transaction(Work work, int level) {
+    private Transaction(Work work, Block block, Terms terms) {
         this.work = work;
-        this.level = level;
+        this.block = block;
+        this.terms = terms;
     }
 
     /// Runs a body in a transaction of its own.
     static <T extends @Nullable Object, X extends Exception> T run(
-            Pool pool, Access access, TransactionMode mode, TransactionBody<T, X> body) throws X {
+            Pool pool, Access access, TransactionMode mode, Terms terms, TransactionBody<T, X> body)
+            throws X {
         Link link = pool.acquire();
         Holding holding = pool.holdings().transaction();
         Work work = new Work(pool, link, access, mode);
         try {
             work.begin();
-            return new Transaction(work, 0).run(body);
+            return new Transaction(work, new Block(0), terms).run(body);
         } finally {
             pool.holdings().endTransaction(holding);
             pool.release(link);
@@ -42,9 +45,10 @@ final class Transaction implements Executor, StreamEnd {
 
     private <T extends @Nullable Object, X extends Exception> T run(TransactionBody<T, X> body)
             throws X {
-        Transaction outer = work.innermost;
+        Block outer = work.innermost;
+        int level = block.level;
         SquallException before = work.failure;
-        work.innermost = this;
+        work.innermost = block;
         T result;
         try {
             result = body.run(this);
@@ -65,9 +69,9 @@ final class Transaction implements Executor, StreamEnd {
         return result;
     }
 
-    private void end(@Nullable Transaction outer) {
-        work.closeStreams(level);
-        ended = true;
+    private void end(@Nullable Block outer) {
+        work.closeStreams(block.level);
+        block.ended = true;
         work.innermost = outer;
     }
 
@@ -82,7 +86,7 @@ final class Transaction implements Executor, StreamEnd {
 
     /// Refuses to work outside of the block, beside its thread, or below an inner block.
     private void check(@Nullable Statement statement) {
-        if (ended) {
+        if (block.ended) {
             throw new TransactionMisuse(
                     Report.of("a transaction's client is used after its block")
                             .hint("do all its work inside of the block, streams included"));
@@ -92,7 +96,7 @@ final class Transaction implements Executor, StreamEnd {
                     Report.of("a transaction's client is used by another thread")
                             .hint("one connection serves one thread: return values instead"));
         }
-        if (work.innermost != this) {
+        if (work.innermost != block) {
             throw new TransactionMisuse(
                     Report.of("an outer transaction's client is used inside of a nested one")
                             .hint("inside of the nested block use its own parameter"));
@@ -108,24 +112,89 @@ final class Transaction implements Executor, StreamEnd {
     @Override
     public <T extends @Nullable Object> List<T> list(Statement statement, RecordReader<T> reader) {
         check(statement);
-        return work.call(statement, (link, prefix) -> link.list(prefix, statement, reader));
+        Statement sent = statement.commented(terms.comment());
+        return work.observer()
+                .observe(
+                        statement,
+                        terms,
+                        () ->
+                                work.call(
+                                        sent,
+                                        (link, prefix) ->
+                                                link.list(limited(prefix), sent, reader, terms)),
+                        List::size);
+    }
+
+    private Prefix limited(Prefix prefix) {
+        return terms.limit() == null ? prefix : prefix.withinTransaction(terms.limit());
+    }
+
+    @Override
+    public Executor under(UnaryOperator<Terms> change) {
+        return new Transaction(work, block, change.apply(terms));
+    }
+
+    @Override
+    public PageRules pages() {
+        return work.pages();
     }
 
     @Override
     public long execute(Statement statement) {
         check(statement);
-        return work.call(statement, (link, prefix) -> link.execute(prefix, statement));
+        Statement sent = statement.commented(terms.comment());
+        return work.observer()
+                .observe(
+                        statement,
+                        terms,
+                        () ->
+                                work.call(
+                                        sent,
+                                        (link, prefix) ->
+                                                link.execute(limited(prefix), sent, terms)),
+                        count -> count);
+    }
+
+    @Override
+    public List<@Nullable Object> batch(List<? extends Question<?>> questions) {
+        Statement all = Batches.statement(questions);
+        check(all);
+        List<@Nullable Object> answers = new ArrayList<>();
+        work.observer()
+                .observe(
+                        all,
+                        terms,
+                        () ->
+                                Batches.groups(questions).stream()
+                                        .mapToLong(group -> group(group, answers))
+                                        .sum(),
+                        rows -> rows);
+        return answers;
+    }
+
+    private long group(List<Question<?>> group, List<@Nullable Object> answers) {
+        Statement sent = Batches.statement(group).commented(terms.comment());
+        List<@Nullable Object> some = new ArrayList<>();
+        long rows =
+                work.call(
+                        sent,
+                        (link, prefix) -> link.batch(limited(prefix), sent, group, terms, some));
+        answers.addAll(some);
+        return rows;
     }
 
     @Override
     public <T extends @Nullable Object> Stream<T> stream(
             Statement statement, RecordReader<T> reader) {
         check(statement);
+        Statement sent = statement.commented(terms.comment());
+        StreamEnd end = new TransactionStream(work, block, statement, terms);
         RowStream<T> rows =
                 work.call(
-                        statement,
-                        (link, prefix) -> RowStream.open(link, prefix, statement, reader, this));
-        work.opened(level, rows);
+                        sent,
+                        (link, prefix) ->
+                                RowStream.open(link, limited(prefix), sent, reader, terms, end));
+        work.opened(block.level, rows);
         return rows.stream();
     }
 
@@ -138,22 +207,7 @@ final class Transaction implements Executor, StreamEnd {
                     Report.of("a nested transaction cannot have a mode (" + mode + ")")
                             .hint("it is a savepoint: the outermost transaction has the mode"));
         }
-        work.savepoint(level + 1);
-        return new Transaction(work, level + 1).run(body);
-    }
-
-    @Override
-    public void ended(@Nullable RuntimeException failure) {
-        // the connection belongs to the transaction
-    }
-
-    @Override
-    public boolean isOver() {
-        return ended;
-    }
-
-    @Override
-    public RuntimeException failure(SQLException e, Statement statement) {
-        return work.failed(e, statement);
+        work.savepoint(block.level + 1);
+        return new Transaction(work, new Block(block.level + 1), terms).run(body);
     }
 }

@@ -15,7 +15,7 @@ final class Work {
     final Link link;
     final Access access;
     final Thread owner = Thread.currentThread();
-    @Nullable Transaction innermost;
+    @Nullable Block innermost;
     @Nullable SquallException failure;
     private final Pool pool;
     private final Deque<Open> streams = new ArrayDeque<>();
@@ -59,9 +59,17 @@ final class Work {
         }
     }
 
+    Observer observer() {
+        return pool.observer();
+    }
+
+    PageRules pages() {
+        return pool.pages();
+    }
+
     SquallException failed(SQLException e, @Nullable Statement statement) {
         link.broken |= Failures.endsConnection(e) || StalePlans.isOne(e);
-        SquallException error = pool.failures().of(e, statement);
+        SquallException error = pool.failures().of(e, statement, link.underway.stopped());
         if (failure == null) {
             failure = error;
         }

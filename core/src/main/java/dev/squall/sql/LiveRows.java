@@ -25,13 +25,13 @@ public final class LiveRows {
     /// @param skipping the item whose deleted rows are skipped; null: no row is
     public static void and(SqlWriter out, Operand condition, @Nullable FromItem skipping) {
         if (skipping == null || !skipping.skipsDeleted()) {
-            out.add(condition);
+            out.condition(condition);
             return;
         }
         if (condition.precedence().compareTo(Precedence.AND) < 0) {
             out.nested(condition);
         } else {
-            out.add(condition);
+            out.condition(condition);
         }
         skipping.renderLive(out.sql(" and "));
     }

@@ -5,6 +5,7 @@ import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,8 @@ public final class SqlWriter {
     private boolean bare;
     private Set<String> nulled = Set.of();
     private @Nullable Set<String> columns;
+    private int sensitiveColumns;
+    private @Nullable BitSet sensitive;
     private final List<FromItem> touched = new ArrayList<>(0);
 
     /// @param literals whether values are written as literals
@@ -195,6 +198,50 @@ public final class SqlWriter {
         types[binds] = type;
         values[binds++] = value;
         return this;
+    }
+
+    /// Writes the value of a column, which no log may show if the column is `@Sensitive`.
+    public SqlWriter bind(BindType type, @Nullable Object value, boolean isSensitive) {
+        if (isSensitive && !literals) {
+            hide(binds);
+        }
+        return bind(type, value);
+    }
+
+    /// Notes that a column which is `@Sensitive` was written: the values beside it are, too.
+    public void sensitiveColumn() {
+        sensitiveColumns++;
+    }
+
+    /// Writes a condition: `and` and `or` look after their parts themselves.
+    public SqlWriter condition(Operand condition) {
+        Precedence operator = condition.precedence();
+        return operator == Precedence.AND || operator == Precedence.OR
+                ? add(condition)
+                : alone(condition);
+    }
+
+    /// Writes one condition, or another fragment by itself: the values in it are sensitive where a
+    /// column in it is.
+    public SqlWriter alone(Fragment fragment) {
+        int columns = sensitiveColumns;
+        int from = binds;
+        fragment.render(this);
+        if (sensitiveColumns > columns) {
+            for (int i = from; i < binds; i++) {
+                hide(i);
+            }
+        }
+        return this;
+    }
+
+    private void hide(int bind) {
+        BitSet hidden = sensitive;
+        if (hidden == null) {
+            hidden = new BitSet();
+            sensitive = hidden;
+        }
+        hidden.set(bind);
     }
 
     /// Enters an item of FROM: its columns can be named from here on.
@@ -415,7 +462,8 @@ public final class SqlWriter {
                 SqlCache.text(text, hash),
                 binds == 0 ? NO_TYPES : Arrays.copyOf(types, binds),
                 binds == 0 ? NO_VALUES : Arrays.copyOf(values, binds),
-                guarded);
+                guarded,
+                sensitive == null ? null : (BitSet) sensitive.clone());
     }
 
     /// Makes the writer new.
@@ -430,6 +478,8 @@ public final class SqlWriter {
         refusesOuter = false;
         bare = false;
         nulled = Set.of();
+        sensitiveColumns = 0;
+        sensitive = null;
     }
 
     /// Whether it has grown so large that it should not be kept.

@@ -1,5 +1,7 @@
 package dev.squall.sql;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +12,69 @@ public final class Statement {
     private final BindType[] types;
     private final @Nullable Object[] values;
     private final boolean guarded;
+    private final @Nullable BitSet sensitive;
+    private final List<Statement> parts;
 
-    Statement(String sql, BindType[] types, @Nullable Object[] values, boolean guarded) {
+    Statement(
+            String sql,
+            BindType[] types,
+            @Nullable Object[] values,
+            boolean guarded,
+            @Nullable BitSet sensitive) {
+        this(sql, types, values, guarded, sensitive, List.of());
+    }
+
+    private Statement(
+            String sql,
+            BindType[] types,
+            @Nullable Object[] values,
+            boolean guarded,
+            @Nullable BitSet sensitive,
+            List<Statement> parts) {
         this.sql = sql;
         this.types = types;
         this.values = values;
         this.guarded = guarded;
+        this.sensitive = sensitive;
+        this.parts = parts;
+    }
+
+    /// Several statements as one text, to be sent in one network round trip.
+    public static Statement joined(List<Statement> parts) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        List<BindType> types = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        BitSet sensitive = new BitSet();
+        for (Statement part : parts) {
+            for (int i = 0; i < part.size(); i++) {
+                sensitive.set(types.size(), part.isSensitive(i));
+                types.add(part.types[i]);
+                values.add(part.values[i]);
+            }
+        }
+        return new Statement(
+                String.join("; ", parts.stream().map(Statement::sql).toList()),
+                types.toArray(new BindType[0]),
+                values.toArray(),
+                parts.stream().anyMatch(Statement::guarded),
+                sensitive,
+                List.copyOf(parts));
+    }
+
+    /// The same with a comment behind its text.
+    ///
+    /// @param comment a comment as a whole; empty: none
+    public Statement commented(String comment) {
+        return comment.isEmpty()
+                ? this
+                : new Statement(sql + comment, types, values, guarded, sensitive, parts);
+    }
+
+    /// The statements that it was joined of; none: it is one by itself.
+    public List<Statement> parts() {
+        return parts;
     }
 
     /// The text, with `?` for each bind.
@@ -36,6 +95,11 @@ public final class Statement {
     /// The value of a bind, counted from 0.
     public @Nullable Object value(int index) {
         return values[index];
+    }
+
+    /// Whether a bind belongs to a column that is `@Sensitive`, so that no log shows its value.
+    public boolean isSensitive(int index) {
+        return sensitive != null && sensitive.get(index);
     }
 
     /// The values of all binds, in order.

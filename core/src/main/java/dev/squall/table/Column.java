@@ -61,6 +61,11 @@ public class Column<R, T extends @Nullable Object> implements AnyColumn<T> {
         return nullable;
     }
 
+    /// Whether it is `@Sensitive`, so that no log shows its values.
+    public final boolean isSensitive() {
+        return table.isSensitive(this);
+    }
+
     @Override
     public PgType<?> type() {
         return type;
@@ -84,6 +89,9 @@ public class Column<R, T extends @Nullable Object> implements AnyColumn<T> {
 
     @Override
     public final void render(SqlWriter out) {
+        if (isSensitive()) {
+            out.sensitiveColumn();
+        }
         out.column(table, qualified, name, !nullable);
     }
 

@@ -48,6 +48,17 @@ public abstract class Table<R> implements RowItem<R> {
         return null;
     }
 
+    /// The columns of which no two rows have the same values, and none a null: its primary key
+    /// first, as far as its annotations say. Generated.
+    public List<List<Column<R, ?>>> keys() {
+        return List.of();
+    }
+
+    /// Whether a column is `@Sensitive`. Generated.
+    protected boolean isSensitive(Column<?, ?> column) {
+        return false;
+    }
+
     @Override
     public final boolean skipsDeleted() {
         return softDelete() != null;

@@ -146,6 +146,11 @@ public final class RowReader {
         return known;
     }
 
+    /// The name that the result gives a column.
+    public String name(int index) throws SQLException {
+        return rows.getMetaData().getColumnLabel(index);
+    }
+
     /// A value as the Java type that is natural for the column's PostgreSQL type, or null.
     public @Nullable Object natural(int index) throws SQLException {
         PgType<?>[] types = natural;

@@ -9,6 +9,7 @@ import dev.squall.table.TextColumn;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,16 @@ public final class PersonTable extends Table<Person>
     @Override
     public PersonTable table() {
         return this;
+    }
+
+    @Override
+    public List<List<Column<Person, ?>>> keys() {
+        return List.of(List.of(id), List.of(email));
+    }
+
+    @Override
+    protected boolean isSensitive(Column<?, ?> column) {
+        return column.ordinal() == email.ordinal();
     }
 
     @Override

@@ -1,11 +1,15 @@
 package dev.squall.benchmarks.micro;
 
 import dev.squall.run.Executor;
+import dev.squall.run.PageRules;
+import dev.squall.run.Question;
+import dev.squall.run.Terms;
 import dev.squall.run.TransactionBody;
 import dev.squall.run.TransactionMode;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,21 @@ final class Nowhere implements Executor {
 
     @Override
     public long execute(Statement statement) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<@Nullable Object> batch(List<? extends Question<?>> questions) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Executor under(UnaryOperator<Terms> change) {
+        return this;
+    }
+
+    @Override
+    public PageRules pages() {
         throw new UnsupportedOperationException();
     }
 

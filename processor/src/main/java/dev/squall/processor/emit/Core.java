@@ -23,6 +23,7 @@ final class Core {
     static final ClassName JSON_TARGET = ClassName.of("dev.squall.type", "JsonTarget");
     static final ClassName RECORD_READER = ClassName.of("dev.squall.type", "RecordReader");
     static final ClassName ROW_READER = ClassName.of("dev.squall.type", "RowReader");
+    static final ClassName CONSTRAINT = ClassName.of("dev.squall.error", "Constraint");
     static final ClassName DECLARED = ClassName.of("dev.squall.declare", "Declared");
     static final ClassName DEFINITION = ClassName.of("dev.squall.declare", "Definition");
     static final ClassName DECLARED_SCHEMA = ClassName.of("dev.squall.declare", "DeclaredSchema");

@@ -24,6 +24,7 @@ final class TableEmitter {
         this.table = table;
         this.model = model;
         this.file = new JavaFile(table.tableClass(), table.file());
+        file.reserve(ConstraintsEmitter.CLASS);
         this.constants = new Constants(table);
         this.types = new TypeCode(file, constants);
         this.record = JavaType.of(table.record());
@@ -44,9 +45,12 @@ final class TableEmitter {
             file.line(1, "static final " + self + " ROWS = new " + self + "();");
         }
         table.columns().forEach(this::column);
+        ConstraintsEmitter named = new ConstraintsEmitter(table, model, file);
+        named.field();
         constructors();
         methods();
         new DeclareEmitter(table, model, file).emit();
+        named.nested();
         file.line(0, "}");
         List<String> doc = new ArrayList<>();
         doc.add(
@@ -171,9 +175,67 @@ final class TableEmitter {
                                 method(
                                         "public " + columnType(c) + " softDelete()",
                                         "return " + c.field() + ';'));
+        keys();
+        sensitive();
         method(
                 "protected boolean declaresPolicy()",
                 "return " + file.name(Core.DEFINITION) + ".of(this).declaresPolicy();");
+        if (table.view() == null) {
+            constraint();
+        }
+    }
+
+    private void constraint() {
+        file.blank();
+        file.doc(1, List.of("A constraint that is declared of it, by its name in PostgreSQL."));
+        file.line(1, "public " + file.name(Core.CONSTRAINT) + " constraint(String name) {");
+        file.line(2, "return " + file.name(Core.DEFINITION) + ".of(this).constraint(name);");
+        file.line(1, "}");
+    }
+
+    /// What no two rows share: the primary key, and unique columns without null.
+    private void keys() {
+        List<String> keys = new ArrayList<>();
+        if (!table.key().isEmpty()) {
+            keys.add(listOf(table.key()));
+        }
+        for (Column column : table.columns()) {
+            if (column.marks().unique() != null && !column.nullable()) {
+                keys.add(listOf(List.of(column)));
+            }
+        }
+        if (table.view() != null || keys.isEmpty()) {
+            return;
+        }
+        String list = file.name(Core.LIST);
+        file.blank();
+        file.line(1, "@Override");
+        String column = file.name(Core.COLUMN) + '<' + file.type(record) + ", ?>";
+        file.line(1, "public " + list + '<' + list + '<' + column + ">> keys() {");
+        file.call(2, "return " + list + ".of(", keys, ");");
+        file.line(1, "}");
+    }
+
+    private String listOf(List<Column> columns) {
+        String names = String.join(", ", columns.stream().map(Column::field).toList());
+        return file.name(Core.LIST) + ".of(" + names + ')';
+    }
+
+    private void sensitive() {
+        List<String> tests =
+                table.columns().stream()
+                        .filter(column -> column.marks().has("Sensitive"))
+                        .map(column -> "column == " + thisColumn(column))
+                        .toList();
+        if (!tests.isEmpty()) {
+            method(
+                    "protected boolean isSensitive(" + file.name(Core.COLUMN) + "<?, ?> column)",
+                    "return " + String.join(" || ", tests) + ';');
+        }
+    }
+
+    private static String thisColumn(Column column) {
+        return column.field().equals("column") ? "this.column" : column.field();
     }
 
     private void method(String signature, String statement) {

@@ -1,0 +1,49 @@
+package dev.squall.run;
+
+import dev.squall.error.InvalidQuery;
+import dev.squall.error.Report;
+import dev.squall.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Several statements in one round trip, as far as that is safe.
+final class Batches {
+
+    private Batches() {}
+
+    /// All of them as one text.
+    ///
+    /// @throws InvalidQuery if there is none
+    static Statement statement(List<? extends Question<?>> questions) {
+        if (questions.isEmpty()) {
+            throw new InvalidQuery(Report.of("a batch has no statement"));
+        }
+        return Statement.joined(questions.stream().map(Question::statement).toList());
+    }
+
+    /// Whether more is sent behind the first statement than may be, so that it must be split.
+    static boolean isLarge(List<? extends Question<?>> questions, Prefix prefix) {
+        long size = 0;
+        for (int i = prefix.results() > 0 ? 0 : 1; i < questions.size(); i++) {
+            size += Binds.size(questions.get(i).statement());
+        }
+        return size > Binds.MOST;
+    }
+
+    /// Groups that can each travel in one round trip: behind the first of each there is not much.
+    static List<List<Question<?>>> groups(List<? extends Question<?>> questions) {
+        List<List<Question<?>>> groups = new ArrayList<>();
+        long size = Long.MAX_VALUE;
+        for (Question<?> question : questions) {
+            long more = Binds.size(question.statement());
+            if (size > Binds.MOST - more) {
+                groups.add(new ArrayList<>());
+                size = 0;
+            } else {
+                size += more;
+            }
+            groups.getLast().add(question);
+        }
+        return groups;
+    }
+}

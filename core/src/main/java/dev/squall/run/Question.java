@@ -1,0 +1,52 @@
+package dev.squall.run;
+
+import dev.squall.sql.Statement;
+import dev.squall.type.RecordReader;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A statement and what is made of its answer: one part of a batch.
+///
+/// @param <T> the answer
+public final class Question<T extends @Nullable Object> {
+
+    private final Statement statement;
+    private final Reading<T> reading;
+
+    private Question(Statement statement, Reading<T> reading) {
+        this.statement = statement;
+        this.reading = reading;
+    }
+
+    /// A statement that returns rows.
+    ///
+    /// @param answer what is made of all of them
+    public static <E extends @Nullable Object, T extends @Nullable Object> Question<T> rows(
+            Statement statement,
+            RecordReader<E> reader,
+            Function<? super List<E>, ? extends T> answer) {
+        return new Question<>(statement, result -> answer.apply(result.rows(reader)));
+    }
+
+    /// A statement that is run for the number of rows it touches.
+    public static Question<Long> count(Statement statement) {
+        return new Question<>(statement, BatchResult::count);
+    }
+
+    /// The statement.
+    public Statement statement() {
+        return statement;
+    }
+
+    /// Reads the answer from the result that a batch stands on.
+    T read(BatchResult result) throws java.sql.SQLException {
+        return reading.of(result);
+    }
+
+    /// How an answer is read.
+    @FunctionalInterface
+    private interface Reading<T extends @Nullable Object> {
+        T of(BatchResult result) throws java.sql.SQLException;
+    }
+}

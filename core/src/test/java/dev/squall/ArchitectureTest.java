@@ -17,7 +17,8 @@ class ArchitectureTest {
                 .put("table", "expr")
                 .put("declare", "table")
                 .put("run", "type") // knows no query class; queries know that something runs them
-                .put("query", "table", "run")
+                .put("explain", "run")
+                .put("query", "table", "explain")
                 .put("mutation", "query")
                 .put("", "declare", "mutation")
                 .put("service", "")

@@ -13,7 +13,7 @@ import dev.squall.type.TextType;
 import java.util.List;
 
 /// Values as expressions.
-public class Values extends Conditions {
+public class Values extends Parameters {
 
     /// For [dev.squall.Sql] alone.
     protected Values() {}

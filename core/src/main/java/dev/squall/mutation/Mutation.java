@@ -1,5 +1,8 @@
 package dev.squall.mutation;
 
+import dev.squall.explain.Explain;
+import dev.squall.explain.Explained;
+import dev.squall.explain.PlanNode;
 import dev.squall.expr.Selectable;
 import dev.squall.query.Row2;
 import dev.squall.query.Row3;
@@ -35,6 +38,31 @@ public abstract class Mutation<R> implements Fragment, Batchable<Long> {
     @Override
     public Question<Long> question() {
         return Question.count(statement());
+    }
+
+    /// The plan, as PostgreSQL prints it. `explain update …`
+    public String explain() {
+        return explain(Explain.PLAN);
+    }
+
+    /// The plan with more about it. With `ANALYZE` it is run, and what it wrote is rolled back.
+    public String explain(Explain options) {
+        return Explained.text(executor, this, options);
+    }
+
+    /// The plan as a tree. `explain (format json) update …`
+    public PlanNode plan() {
+        return plan(Explain.PLAN);
+    }
+
+    /// The plan as a tree, with more about it.
+    public PlanNode plan(Explain options) {
+        return Explained.plan(executor, this, options);
+    }
+
+    /// Writes it once, to run many times with other values for its parameters.
+    public PreparedMutation prepare() {
+        return new PreparedMutation(statement(), executor);
     }
 
     /// The rows it writes, whole: `… returning id, email, …`

@@ -1,9 +1,13 @@
 package dev.squall.query;
 
 import dev.squall.error.DuplicateKey;
+import dev.squall.explain.Explain;
+import dev.squall.explain.Explained;
+import dev.squall.explain.PlanNode;
 import dev.squall.run.Batchable;
 import dev.squall.run.Executor;
 import dev.squall.run.Question;
+import dev.squall.sql.Fragment;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
 import java.util.ArrayList;
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// The ways to get at rows, of whatever returns some.
 ///
 /// @param <T> the Java value of a row
-public abstract class Results<T extends @Nullable Object> implements Batchable<List<T>> {
+public abstract class Results<T extends @Nullable Object> implements Batchable<List<T>>, Fragment {
 
     /// For queries and what writes and returns.
     protected Results() {}
@@ -47,6 +51,7 @@ public abstract class Results<T extends @Nullable Object> implements Batchable<L
     /// `Map<UUID, User> byId = db.from(users).map(User::id)`
     ///
     /// @throws DuplicateKey if two rows have the same key
+    @SuppressWarnings("NullAway") // a function of rows takes what rows can be
     public <K> Map<K, T> map(Function<? super T, ? extends K> key) {
         return map(key, row -> row);
     }
@@ -57,6 +62,7 @@ public abstract class Results<T extends @Nullable Object> implements Batchable<L
     /// Row2::value2)`
     ///
     /// @throws DuplicateKey if two rows have the same key
+    @SuppressWarnings("NullAway") // a function of rows takes what rows can be
     public <K, V extends @Nullable Object> Map<K, V> map(
             Function<? super T, ? extends K> key, Function<? super T, ? extends V> value) {
         Map<K, V> all = new LinkedHashMap<>();
@@ -78,6 +84,7 @@ public abstract class Results<T extends @Nullable Object> implements Batchable<L
     }
 
     /// A value of each row, listed by key.
+    @SuppressWarnings("NullAway") // a function of rows takes what rows can be
     public <K, V extends @Nullable Object> Map<K, List<V>> grouped(
             Function<? super T, ? extends K> key, Function<? super T, ? extends V> value) {
         Map<K, List<V>> all = new LinkedHashMap<>();
@@ -129,6 +136,35 @@ public abstract class Results<T extends @Nullable Object> implements Batchable<L
     /// In a batch: the first row, if there is one.
     public Batchable<Optional<@NonNull T>> asFirst() {
         return () -> Question.rows(firstStatement(), reader(), Results::first);
+    }
+
+    /// The plan, as PostgreSQL prints it. `explain select …`
+    public String explain() {
+        return explain(Explain.PLAN);
+    }
+
+    /// The plan with more about it. `explain (analyze, buffers) select …`
+    ///
+    /// With `ANALYZE` the statement is run, and whatever it wrote is rolled back.
+    public String explain(Explain options) {
+        return Explained.text(runner(), this, options);
+    }
+
+    /// The plan as a tree. `explain (format json) select …`
+    public PlanNode plan() {
+        return plan(Explain.PLAN);
+    }
+
+    /// The plan as a tree, with more about it.
+    public PlanNode plan(Explain options) {
+        return Explained.plan(runner(), this, options);
+    }
+
+    /// Writes it once, to run many times with other values for its parameters.
+    ///
+    /// `var byEmail = db.from(users).where(users.email.eq(param("email", TEXT))).prepare()`
+    public Prepared<T> prepare() {
+        return Prepared.of(this);
     }
 
     /// The statement with at most one row.

@@ -1,8 +1,11 @@
 package dev.squall.run;
 
+import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
 import dev.squall.error.SessionRequired;
+import dev.squall.sql.Parameter;
 import dev.squall.sql.Statement;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// As whom statements run: in a session, as the login itself, or past all policies.
@@ -33,6 +36,13 @@ public final class Access {
 
     /// Refuses a statement that needs a session, before anything is sent.
     void check(Statement statement) {
+        List<Parameter> open = statement.parameters();
+        if (!open.isEmpty()) {
+            throw new InvalidQuery(
+                    Report.of("a parameter has no value: " + open.getFirst().name())
+                            .line("statement", StatementText.of(statement.sql(), 0))
+                            .hint("query.prepare().with(parameter, value)"));
+        }
         if (!guardedAllowed && statement.guarded()) {
             throw new SessionRequired(
                     Report.of("a table that declares a policy is touched without a session")

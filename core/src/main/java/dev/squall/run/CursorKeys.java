@@ -40,6 +40,8 @@ public final class CursorKeys {
         return new CursorKeys(List.copyOf(keys));
     }
 
+    /// Refuses to go on without a key.
+    ///
     /// @throws InvalidSettings if there is no key
     public void check() {
         if (keys.isEmpty()) {

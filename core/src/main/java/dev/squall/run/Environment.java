@@ -116,7 +116,7 @@ public final class Environment {
         }
         Optional<String> keys = get("CURSOR_KEY");
         if (keys.isPresent()) {
-            String[] all = keys.get().strip().split("\\s*,\\s*");
+            String[] all = keys.get().strip().split("\\s*,\\s*", -1);
             settings = settings.cursorKeys(all[0], Arrays.copyOfRange(all, 1, all.length));
         }
         return settings;

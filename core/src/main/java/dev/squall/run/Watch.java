@@ -16,6 +16,8 @@ final class Watch {
 
     private Watch() {}
 
+    /// Looks from now on.
+    ///
     /// @return what ends it
     static Future<?> with(Runnable look) {
         return CLOCK.scheduleWithFixedDelay(

@@ -41,6 +41,7 @@ public final class SqlWriter {
     private boolean bare;
     private Set<String> nulled = Set.of();
     private @Nullable Set<String> columns;
+    private boolean parameters;
     private int sensitiveColumns;
     private @Nullable BitSet sensitive;
     private final List<FromItem> touched = new ArrayList<>(0);
@@ -198,6 +199,17 @@ public final class SqlWriter {
         types[binds] = type;
         values[binds++] = value;
         return this;
+    }
+
+    /// Writes the place of a value that is given later.
+    public SqlWriter parameter(BindType type, Parameter parameter) {
+        if (literals) {
+            throw new InvalidQuery(
+                    Report.of("a definition has a parameter: " + parameter.name())
+                            .hint("nobody gives it a value there"));
+        }
+        parameters = true;
+        return bind(type, parameter);
     }
 
     /// Writes the value of a column, which no log may show if the column is `@Sensitive`.
@@ -463,6 +475,7 @@ public final class SqlWriter {
                 binds == 0 ? NO_TYPES : Arrays.copyOf(types, binds),
                 binds == 0 ? NO_VALUES : Arrays.copyOf(values, binds),
                 guarded,
+                parameters,
                 sensitive == null ? null : (BitSet) sensitive.clone());
     }
 
@@ -478,6 +491,7 @@ public final class SqlWriter {
         refusesOuter = false;
         bare = false;
         nulled = Set.of();
+        parameters = false;
         sensitiveColumns = 0;
         sensitive = null;
     }

@@ -3,6 +3,7 @@ package dev.squall.sql;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A rendered statement: its text, and its binds with their types.
@@ -12,6 +13,7 @@ public final class Statement {
     private final BindType[] types;
     private final @Nullable Object[] values;
     private final boolean guarded;
+    private final boolean open;
     private final @Nullable BitSet sensitive;
     private final List<Statement> parts;
 
@@ -20,8 +22,9 @@ public final class Statement {
             BindType[] types,
             @Nullable Object[] values,
             boolean guarded,
+            boolean open,
             @Nullable BitSet sensitive) {
-        this(sql, types, values, guarded, sensitive, List.of());
+        this(sql, types, values, guarded, open, sensitive, List.of());
     }
 
     private Statement(
@@ -29,12 +32,14 @@ public final class Statement {
             BindType[] types,
             @Nullable Object[] values,
             boolean guarded,
+            boolean open,
             @Nullable BitSet sensitive,
             List<Statement> parts) {
         this.sql = sql;
         this.types = types;
         this.values = values;
         this.guarded = guarded;
+        this.open = open;
         this.sensitive = sensitive;
         this.parts = parts;
     }
@@ -59,6 +64,7 @@ public final class Statement {
                 types.toArray(new BindType[0]),
                 values.toArray(),
                 parts.stream().anyMatch(Statement::guarded),
+                parts.stream().anyMatch(part -> part.open),
                 sensitive,
                 List.copyOf(parts));
     }
@@ -69,7 +75,34 @@ public final class Statement {
     public Statement commented(String comment) {
         return comment.isEmpty()
                 ? this
-                : new Statement(sql + comment, types, values, guarded, sensitive, parts);
+                : new Statement(sql + comment, types, values, guarded, open, sensitive, parts);
+    }
+
+    /// The parameters that have no value yet; with some it cannot run.
+    public List<Parameter> parameters() {
+        if (!open) {
+            return List.of();
+        }
+        List<Parameter> found = new ArrayList<>();
+        for (Object value : values) {
+            if (value instanceof Parameter parameter) {
+                found.add(parameter);
+            }
+        }
+        return found;
+    }
+
+    /// The same with values in place of parameters.
+    ///
+    /// @param given the values by [Parameter#key]: all of them
+    public Statement given(Map<Object, Object> given) {
+        @Nullable Object[] all = values.clone();
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] instanceof Parameter parameter) {
+                all[i] = given.get(parameter.key());
+            }
+        }
+        return new Statement(sql, types, all, guarded, false, sensitive, parts);
     }
 
     /// The statements that it was joined of; none: it is one by itself.

@@ -1,0 +1,59 @@
+package dev.squall.mutation;
+
+import dev.squall.expr.Param;
+import dev.squall.query.Given;
+import dev.squall.run.Batchable;
+import dev.squall.run.Executor;
+import dev.squall.run.Question;
+import dev.squall.sql.Statement;
+
+/// A write whose text was made once, to run many times with other values.
+///
+/// ```java
+/// var rename = db.update(users).set(users.name, NAME).where(users.id.eq(ID)).prepare();
+/// rename.with(NAME, "Ann").with(ID, id).execute();
+/// ```
+public final class PreparedMutation implements Batchable<Long> {
+
+    private final Statement statement;
+    private final Executor executor;
+    private final Given given;
+
+    PreparedMutation(Statement statement, Executor executor) {
+        this(statement, executor, Given.nothing(statement));
+    }
+
+    private PreparedMutation(Statement statement, Executor executor, Given given) {
+        this.statement = statement;
+        this.executor = executor;
+        this.given = given;
+    }
+
+    /// The same with a value for a parameter.
+    ///
+    /// @throws dev.squall.error.InvalidQuery if it has no such parameter, or the value is null
+    public <V> PreparedMutation with(Param<V> param, V value) {
+        return new PreparedMutation(statement, executor, given.with(param, value));
+    }
+
+    /// Runs it; how many rows it wrote.
+    public long execute() {
+        return executor.execute(statement());
+    }
+
+    /// The statement with its values.
+    public Statement statement() {
+        return given.in(statement);
+    }
+
+    @Override
+    public Question<Long> question() {
+        return Question.count(statement());
+    }
+
+    /// The text of the statement.
+    @Override
+    public String toString() {
+        return statement.sql();
+    }
+}

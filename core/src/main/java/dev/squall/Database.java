@@ -119,9 +119,9 @@ public final class Database implements AutoCloseable {
         return current.get();
     }
 
-    /// Listens on a channel until the result is closed: on a connection of its own, beside the pool,
-    /// as the login. What is told after this returns is heard; a connection that breaks is made
-    /// again.
+    /// Listens on a channel until the result is closed: on a connection of its own, beside the
+    /// pool, as the login. What is told after this returns is heard; a connection that breaks is
+    /// made again.
     ///
     /// ```java
     /// Listening orders = database.listen("orders", n -> cache.remove(n.payload()));

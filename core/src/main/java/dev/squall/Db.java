@@ -20,7 +20,6 @@ import dev.squall.table.MaterializedView;
 import dev.squall.table.NewRow;
 import dev.squall.table.RowItem;
 import dev.squall.table.SoftDeletable;
-import dev.squall.table.Table;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;

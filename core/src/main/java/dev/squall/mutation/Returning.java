@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// A statement that writes and returns what it wrote.
 ///
 /// @param <T> the Java value of a returned row
-public final class Returning<T extends @Nullable Object> extends Results<T> implements RowSource<T> {
+public final class Returning<T extends @Nullable Object> extends Results<T>
+        implements RowSource<T> {
 
     private final Mutation<?> mutation;
     private final Returned<T> returned;

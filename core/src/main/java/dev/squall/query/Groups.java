@@ -36,7 +36,7 @@ record Groups(List<? extends Grouping> by, @Nullable Condition having) {
             out.sql(" group by ").list(by);
         }
         if (having != null) {
-            out.sql(" having ").add(having);
+            out.sql(" having ").condition(having);
         }
     }
 }

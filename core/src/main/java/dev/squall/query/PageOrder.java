@@ -29,7 +29,8 @@ final class PageOrder {
                     Report.of("a page is asked for of a query without an order")
                             .hint("add orderBy(…), with a key of the table at its end"));
         }
-        boolean outer = clauses.from().joins().stream()
+        boolean outer =
+                clauses.from().joins().stream()
                         .anyMatch(j -> j.kind().nullsEarlier || j.kind().nullsJoined);
         List<PageKey> keys =
                 clauses.orderBy().stream().map(o -> PageKey.of(value(o), o, outer)).toList();

@@ -80,7 +80,7 @@ public final class Prepared<T extends @Nullable Object> extends Results<T> {
     }
 
     @Override
-    protected RecordReader<T> reader() {
+    public RecordReader<T> reader() {
         return reader;
     }
 

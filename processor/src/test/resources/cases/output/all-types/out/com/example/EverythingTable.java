@@ -3,6 +3,7 @@ package com.example;
 
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
 import dev.squall.table.ArrayColumn;
 import dev.squall.table.BooleanColumn;
 import dev.squall.table.Column;
@@ -293,6 +294,9 @@ public final class EverythingTable extends Table<Everything>
     public final NumberColumn<Everything, @Nullable Year, Long> maybeYear =
             new NumberColumn<>(this, "maybe_year", YEAR, true);
 
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
+
     /// The table under its own name.
     public EverythingTable() {
         this(null);
@@ -323,8 +327,18 @@ public final class EverythingTable extends Table<Everything>
     }
 
     @Override
+    public List<List<Column<Everything, ?>>> keys() {
+        return List.of(List.of(id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -391,5 +405,22 @@ public final class EverythingTable extends Table<Everything>
         d.primaryKey("everything_pkey", id);
         d.checkLabels("everything_mood_text_check", moodText, "good", "so_so");
         d.checkLabels("everything_maybe_mood_text_check", maybeMoodText, "good", "so_so");
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `everything_pkey`
+        public final Constraint pkey = new Constraint("", "everything", "everything_pkey");
+
+        /// `everything_mood_text_check`
+        public final Constraint moodTextCheck =
+                new Constraint("", "everything", "everything_mood_text_check");
+
+        /// `everything_maybe_mood_text_check`
+        public final Constraint maybeMoodTextCheck =
+                new Constraint("", "everything", "everything_maybe_mood_text_check");
+
+        private Constraints() {}
     }
 }

@@ -3,12 +3,14 @@ package com.example;
 
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.Table;
 import dev.squall.table.TextColumn;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ public final class PlanTable extends Table<Plan>
     /// `topic text not null`
     public final TextColumn<Plan, String> topic =
             new TextColumn<>(this, "topic", Types.TEXT, false);
+
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
 
     /// The table under its own name.
     public PlanTable() {
@@ -62,8 +67,18 @@ public final class PlanTable extends Table<Plan>
     }
 
     @Override
+    public List<List<Column<Plan, ?>>> keys() {
+        return List.of(List.of(tenantId, id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -72,5 +87,14 @@ public final class PlanTable extends Table<Plan>
         d.at(id, "Plan.java:10");
         d.at(topic, "Plan.java:10");
         d.primaryKey("plans_pkey", tenantId, id);
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `plans_pkey`
+        public final Constraint pkey = new Constraint("", "plans", "plans_pkey");
+
+        private Constraints() {}
     }
 }

@@ -3,12 +3,14 @@ package com.example;
 
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.Table;
 import dev.squall.table.TextColumn;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ public final class PlanTagTable extends Table<PlanTag>
 
     /// `tag text not null`
     public final TextColumn<PlanTag, String> tag = new TextColumn<>(this, "tag", Types.TEXT, false);
+
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
 
     /// The table under its own name.
     public PlanTagTable() {
@@ -58,8 +63,18 @@ public final class PlanTagTable extends Table<PlanTag>
     }
 
     @Override
+    public List<List<Column<PlanTag, ?>>> keys() {
+        return List.of(List.of(planId, tag));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -67,5 +82,14 @@ public final class PlanTagTable extends Table<PlanTag>
         d.at(planId, "PlanTag.java:12");
         d.at(tag, "PlanTag.java:12");
         d.primaryKey("plan_tags_pkey", planId, tag);
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `plan_tags_pkey`
+        public final Constraint pkey = new Constraint("", "plan_tags", "plan_tags_pkey");
+
+        private Constraints() {}
     }
 }

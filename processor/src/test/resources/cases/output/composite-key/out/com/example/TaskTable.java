@@ -5,6 +5,7 @@ import dev.squall.annotation.Deferrable;
 import dev.squall.annotation.ReferentialAction;
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.IntegerColumn;
@@ -12,6 +13,7 @@ import dev.squall.table.Table;
 import dev.squall.table.TextColumn;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,9 @@ public final class TaskTable extends Table<Task>
     public final TextColumn<Task, String> title =
             new TextColumn<>(this, "title", Types.TEXT, false);
 
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
+
     /// The table under its own name.
     public TaskTable() {
         this(null);
@@ -73,8 +78,18 @@ public final class TaskTable extends Table<Task>
     }
 
     @Override
+    public List<List<Column<Task, ?>>> keys() {
+        return List.of(List.of(tenantId, planId, position));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -94,5 +109,21 @@ public final class TaskTable extends Table<Task>
                 .references("", "plans", "tenant_id", "id")
                 .onUpdate(ReferentialAction.RESTRICT)
                 .deferrable(Deferrable.INITIALLY_DEFERRED);
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `tasks_pkey`
+        public final Constraint pkey = new Constraint("", "tasks", "tasks_pkey");
+
+        /// `tasks_tenant_id_plan_id_fkey`
+        public final Constraint tenantIdPlanIdFkey =
+                new Constraint("", "tasks", "tasks_tenant_id_plan_id_fkey");
+
+        /// `tasks_copy`
+        public final Constraint copy = new Constraint("", "tasks", "tasks_copy");
+
+        private Constraints() {}
     }
 }

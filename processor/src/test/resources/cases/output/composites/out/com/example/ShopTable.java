@@ -4,6 +4,7 @@ package com.example;
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
 import dev.squall.declare.Rename;
+import dev.squall.error.Constraint;
 import dev.squall.table.ArrayColumn;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
@@ -71,6 +72,9 @@ public final class ShopTable extends Table<Shop>
     public final ArrayColumn<Shop, List<PostalAddress>, PostalAddress> branches =
             new ArrayColumn<>(this, "branches", BRANCHES, false);
 
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
+
     /// The table under its own name.
     public ShopTable() {
         this(null);
@@ -101,8 +105,18 @@ public final class ShopTable extends Table<Shop>
     }
 
     @Override
+    public List<List<Column<Shop, ?>>> keys() {
+        return List.of(List.of(id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -114,5 +128,14 @@ public final class ShopTable extends Table<Shop>
         d.primaryKey("shops_pkey", id);
         d.renamedFrom(Rename.Kind.TYPE, "", "", "postal_address", "address");
         d.renamedFrom(Rename.Kind.FIELD, "", "postal_address", "number", "nr");
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `shops_pkey`
+        public final Constraint pkey = new Constraint("", "shops", "shops_pkey");
+
+        private Constraints() {}
     }
 }

@@ -4,6 +4,7 @@ package com.example;
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
 import dev.squall.declare.Rename;
+import dev.squall.error.Constraint;
 import dev.squall.table.ArrayColumn;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
@@ -82,6 +83,9 @@ public final class AccountTable extends Table<Account>
     public final TemporalColumn<Account, Birthday> born =
             new TemporalColumn<>(this, "born", BORN, false);
 
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
+
     /// The table under its own name.
     public AccountTable() {
         this(null);
@@ -112,8 +116,18 @@ public final class AccountTable extends Table<Account>
     }
 
     @Override
+    public List<List<Column<Account, ?>>> keys() {
+        return List.of(List.of(id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -127,5 +141,14 @@ public final class AccountTable extends Table<Account>
         d.defaultsTo(born, "current_date");
         d.primaryKey("accounts_pkey", id);
         d.renamedFrom(Rename.Kind.TYPE, "", "", "email_address", "email");
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `accounts_pkey`
+        public final Constraint pkey = new Constraint("", "accounts", "accounts_pkey");
+
+        private Constraints() {}
     }
 }

@@ -3,11 +3,14 @@ package com.example;
 
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
+import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.Table;
 import dev.squall.table.TextColumn;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,9 @@ public final class CountryTable extends Table<Country>
     /// `code text not null`
     public final TextColumn<Country, String> code =
             new TextColumn<>(this, "code", Types.TEXT, false);
+
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
 
     /// The table under its own name.
     public CountryTable() {
@@ -54,13 +60,32 @@ public final class CountryTable extends Table<Country>
     }
 
     @Override
+    public List<List<Column<Country, ?>>> keys() {
+        return List.of(List.of(code));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
     public void declare(Definition d) {
         d.at(code, "Country.java:8");
         d.primaryKey("countries_pkey", code);
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `countries_pkey`
+        public final Constraint pkey = new Constraint("", "countries", "countries_pkey");
+
+        private Constraints() {}
     }
 }

@@ -3,6 +3,7 @@ package com.example;
 
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.IntegerColumn;
@@ -11,6 +12,7 @@ import dev.squall.table.Table;
 import dev.squall.table.TextColumn;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,9 @@ public final class CustomerTable extends Table<Customer>
     public final NumberColumn<Customer, @Nullable Double, Double> shippingLongitude =
             new NumberColumn<>(this, "shipping_longitude", Types.DOUBLE, true);
 
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
+
     /// The table under its own name.
     public CustomerTable() {
         this(null);
@@ -109,8 +114,18 @@ public final class CustomerTable extends Table<Customer>
     }
 
     @Override
+    public List<List<Column<Customer, ?>>> keys() {
+        return List.of(List.of(id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -135,5 +150,22 @@ public final class CustomerTable extends Table<Customer>
         d.foreignKey("customers_shipping_country_fkey")
                 .on(shippingCountry)
                 .references("", "countries", "code");
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `customers_pkey`
+        public final Constraint pkey = new Constraint("", "customers", "customers_pkey");
+
+        /// `customers_billing_country_fkey`
+        public final Constraint billingCountryFkey =
+                new Constraint("", "customers", "customers_billing_country_fkey");
+
+        /// `customers_shipping_country_fkey`
+        public final Constraint shippingCountryFkey =
+                new Constraint("", "customers", "customers_shipping_country_fkey");
+
+        private Constraints() {}
     }
 }

@@ -3,6 +3,7 @@ package com.example;
 
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
 import dev.squall.table.ArrayColumn;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
@@ -50,6 +51,9 @@ final class ChatTable extends Table<Chat>
     public final ArrayColumn<Chat, List<Chat.Tool>, Chat.Tool> tools =
             new ArrayColumn<>(this, "tools", TOOLS, false);
 
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
+
     /// The table under its own name.
     public ChatTable() {
         this(null);
@@ -80,8 +84,18 @@ final class ChatTable extends Table<Chat>
     }
 
     @Override
+    public List<List<Column<Chat, ?>>> keys() {
+        return List.of(List.of(id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -93,5 +107,20 @@ final class ChatTable extends Table<Chat>
         d.primaryKey("chats_pkey", id);
         d.checkLabels("chats_tool_check", tool, "assistant", "ideas");
         d.checkLabels("chats_grade_check", grade, "a", "b");
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `chats_pkey`
+        public final Constraint pkey = new Constraint("", "chats", "chats_pkey");
+
+        /// `chats_tool_check`
+        public final Constraint toolCheck = new Constraint("", "chats", "chats_tool_check");
+
+        /// `chats_grade_check`
+        public final Constraint gradeCheck = new Constraint("", "chats", "chats_grade_check");
+
+        private Constraints() {}
     }
 }

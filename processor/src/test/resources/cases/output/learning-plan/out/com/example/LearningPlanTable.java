@@ -4,6 +4,7 @@ package com.example;
 import dev.squall.annotation.ReferentialAction;
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.IntegerColumn;
@@ -18,6 +19,7 @@ import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,9 @@ public final class LearningPlanTable extends Table<LearningPlan>
     public final TemporalColumn<LearningPlan, Instant> updatedAt =
             new TemporalColumn<>(this, "updated_at", Types.TIMESTAMPTZ, false);
 
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
+
     /// The table under its own name.
     public LearningPlanTable() {
         this(null);
@@ -117,8 +122,18 @@ public final class LearningPlanTable extends Table<LearningPlan>
     }
 
     @Override
+    public List<List<Column<LearningPlan, ?>>> keys() {
+        return List.of(List.of(id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -144,5 +159,18 @@ public final class LearningPlanTable extends Table<LearningPlan>
                 .references("", "users", "id")
                 .onDelete(ReferentialAction.CASCADE);
         LearningPlan.table(this, d);
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `learning_plans_pkey`
+        public final Constraint pkey = new Constraint("", "learning_plans", "learning_plans_pkey");
+
+        /// `learning_plans_user_id_fkey`
+        public final Constraint userIdFkey =
+                new Constraint("", "learning_plans", "learning_plans_user_id_fkey");
+
+        private Constraints() {}
     }
 }

@@ -3,6 +3,7 @@ package com.example;
 
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.Table;
@@ -10,6 +11,7 @@ import dev.squall.table.TextColumn;
 import dev.squall.type.RecordReader;
 import dev.squall.type.TextType;
 import dev.squall.type.Types;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,9 @@ public final class UserTable extends Table<User>
     /// `clerk_user_id text not null`
     public final TextColumn<User, String> clerkUserId =
             new TextColumn<>(this, "clerk_user_id", Types.TEXT, false);
+
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
 
     /// The table under its own name.
     public UserTable() {
@@ -66,8 +71,18 @@ public final class UserTable extends Table<User>
     }
 
     @Override
+    public List<List<Column<User, ?>>> keys() {
+        return List.of(List.of(id), List.of(email), List.of(clerkUserId));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -84,5 +99,20 @@ public final class UserTable extends Table<User>
                 .nullsNotDistinct();
         d.comment("people, not \"accounts\"");
         d.comment(email, "lower case");
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `users_pkey`
+        public final Constraint pkey = new Constraint("", "users", "users_pkey");
+
+        /// `users_email_key`
+        public final Constraint emailKey = new Constraint("", "users", "users_email_key");
+
+        /// `users_clerk`
+        public final Constraint clerk = new Constraint("", "users", "users_clerk");
+
+        private Constraints() {}
     }
 }

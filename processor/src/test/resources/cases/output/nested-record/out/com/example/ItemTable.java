@@ -3,6 +3,7 @@ package com.example;
 
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.IntegerColumn;
@@ -11,6 +12,7 @@ import dev.squall.type.EnumType;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,9 @@ public final class ItemTable extends Table<Shop.Item>
 
     /// `kind kind not null`
     public final Column<Shop.Item, Shop.Kind> kind = new Column<>(this, "kind", KIND, false);
+
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
 
     /// The table under its own name.
     public ItemTable() {
@@ -62,8 +67,18 @@ public final class ItemTable extends Table<Shop.Item>
     }
 
     @Override
+    public List<List<Column<Shop.Item, ?>>> keys() {
+        return List.of(List.of(id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -71,5 +86,14 @@ public final class ItemTable extends Table<Shop.Item>
         d.at(id, "Shop.java:20");
         d.at(kind, "Shop.java:20");
         d.primaryKey("items_pkey", id);
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `items_pkey`
+        public final Constraint pkey = new Constraint("", "items", "items_pkey");
+
+        private Constraints() {}
     }
 }

@@ -3,12 +3,15 @@ package com.example;
 
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
+import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.IntegerColumn;
 import dev.squall.table.Table;
 import dev.squall.table.TextColumn;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,9 @@ final class NoteTable extends Table<Shop.Note>
     /// `text text not null`
     public final TextColumn<Shop.Note, String> text =
             new TextColumn<>(this, "text", Types.TEXT, false);
+
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
 
     /// The table under its own name.
     public NoteTable() {
@@ -59,8 +65,18 @@ final class NoteTable extends Table<Shop.Note>
     }
 
     @Override
+    public List<List<Column<Shop.Note, ?>>> keys() {
+        return List.of(List.of(id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -68,5 +84,14 @@ final class NoteTable extends Table<Shop.Note>
         d.at(id, "Shop.java:24");
         d.at(text, "Shop.java:24");
         d.primaryKey("notes_pkey", id);
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `notes_pkey`
+        public final Constraint pkey = new Constraint("", "notes", "notes_pkey");
+
+        private Constraints() {}
     }
 }

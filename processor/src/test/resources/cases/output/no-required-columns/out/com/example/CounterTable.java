@@ -4,6 +4,8 @@ package com.example;
 import dev.squall.annotation.IdentityKind;
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
+import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.IntegerColumn;
 import dev.squall.table.Table;
@@ -11,6 +13,7 @@ import dev.squall.table.TextColumn;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,9 @@ final class CounterTable extends Table<Counter>
     public final IntegerColumn<Counter, Integer, Long> twice =
             new IntegerColumn<>(this, "twice", Types.INTEGER, false);
 
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
+
     /// The table under its own name.
     public CounterTable() {
         this(null);
@@ -73,8 +79,18 @@ final class CounterTable extends Table<Counter>
     }
 
     @Override
+    public List<List<Column<Counter, ?>>> keys() {
+        return List.of(List.of(id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -89,5 +105,14 @@ final class CounterTable extends Table<Counter>
         d.defaultsTo(hits, "0");
         d.generatedAs(twice, "hits * 2");
         d.primaryKey("counter_pkey", id);
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `counter_pkey`
+        public final Constraint pkey = new Constraint("", "counter", "counter_pkey");
+
+        private Constraints() {}
     }
 }

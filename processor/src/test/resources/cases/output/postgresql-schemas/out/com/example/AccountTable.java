@@ -3,11 +3,13 @@ package com.example;
 
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.Table;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ public final class AccountTable extends Table<Account>
 
     /// `id uuid not null`
     public final Column<Account, UUID> id = new Column<>(this, "id", Types.UUID, false);
+
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
 
     /// The table under its own name.
     public AccountTable() {
@@ -54,8 +59,18 @@ public final class AccountTable extends Table<Account>
     }
 
     @Override
+    public List<List<Column<Account, ?>>> keys() {
+        return List.of(List.of(id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -63,5 +78,14 @@ public final class AccountTable extends Table<Account>
         d.at(id, "Account.java:10");
         d.defaultsTo(id, "nullif(current_setting('app.user_id', true), '')");
         d.primaryKey("accounts_pkey", id);
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `accounts_pkey`
+        public final Constraint pkey = new Constraint("auth", "accounts", "accounts_pkey");
+
+        private Constraints() {}
     }
 }

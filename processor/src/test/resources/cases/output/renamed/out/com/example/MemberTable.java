@@ -4,6 +4,7 @@ package com.example;
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
 import dev.squall.declare.Rename;
+import dev.squall.error.Constraint;
 import dev.squall.table.ArrayColumn;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
@@ -68,6 +69,9 @@ public final class MemberTable extends Table<Member>
     public final TextColumn<Member, String> billingCity =
             new TextColumn<>(this, "billing_city", Types.TEXT, false);
 
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
+
     /// The table under its own name.
     public MemberTable() {
         this(null);
@@ -98,8 +102,18 @@ public final class MemberTable extends Table<Member>
     }
 
     @Override
+    public List<List<Column<Member, ?>>> keys() {
+        return List.of(List.of(id), List.of(email), List.of(nick));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -137,5 +151,27 @@ public final class MemberTable extends Table<Member>
         d.renamedFrom(Rename.Kind.TYPE, "", "", "mood", "feeling");
         d.renamedFrom(Rename.Kind.LABEL, "", "mood", "good", "happy");
         d.renamedFrom(Rename.Kind.LABEL, "", "mood", "so so", "it's ok");
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `members_pkey`
+        public final Constraint pkey = new Constraint("", "members", "members_pkey");
+
+        /// `members_email_key`
+        public final Constraint emailKey = new Constraint("", "members", "members_email_key");
+
+        /// `members_nick`
+        public final Constraint nick = new Constraint("", "members", "members_nick");
+
+        /// `members_leader_id_fkey`
+        public final Constraint leaderIdFkey =
+                new Constraint("", "members", "members_leader_id_fkey");
+
+        /// `members_status_check`
+        public final Constraint statusCheck = new Constraint("", "members", "members_status_check");
+
+        private Constraints() {}
     }
 }

@@ -3,12 +3,14 @@ package com.example;
 
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
 import dev.squall.table.Insertable;
 import dev.squall.table.IntegerColumn;
 import dev.squall.table.Table;
 import dev.squall.type.EnumType;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,9 @@ public final class ColumnTable extends Table<Column>
     /// `types types not null`
     public final dev.squall.table.Column<Column, Column.Types> types =
             new dev.squall.table.Column<>(this, "types", TYPES, false);
+
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
 
     /// The table under its own name.
     public ColumnTable() {
@@ -67,8 +72,18 @@ public final class ColumnTable extends Table<Column>
     }
 
     @Override
+    public List<List<dev.squall.table.Column<Column, ?>>> keys() {
+        return List.of(List.of(id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -77,5 +92,14 @@ public final class ColumnTable extends Table<Column>
         d.at(values, "Column.java:11");
         d.at(types, "Column.java:11");
         d.primaryKey("Case_pkey", id);
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `Case_pkey`
+        public final Constraint pkey = new Constraint("", "Case", "Case_pkey");
+
+        private Constraints() {}
     }
 }

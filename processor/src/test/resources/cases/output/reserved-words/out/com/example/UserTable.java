@@ -3,6 +3,7 @@ package com.example;
 
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.IntegerColumn;
@@ -12,6 +13,7 @@ import dev.squall.type.EnumType;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,9 @@ public final class UserTable extends Table<User>
     /// `group uuid not null`
     public final Column<User, UUID> group = new Column<>(this, "group", Types.UUID, false);
 
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
+
     /// The table under its own name.
     public UserTable() {
         this(null);
@@ -107,8 +112,18 @@ public final class UserTable extends Table<User>
     }
 
     @Override
+    public List<List<Column<User, ?>>> keys() {
+        return List.of(List.of(id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -131,5 +146,17 @@ public final class UserTable extends Table<User>
         d.foreignKey("user_group_fkey")
                 .on(group)
                 .references("", "user", "id");
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `user_pkey`
+        public final Constraint pkey = new Constraint("", "user", "user_pkey");
+
+        /// `user_group_fkey`
+        public final Constraint groupFkey = new Constraint("", "user", "user_group_fkey");
+
+        private Constraints() {}
     }
 }

@@ -3,6 +3,7 @@ package com.example;
 
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.SoftDeletable;
@@ -12,6 +13,7 @@ import dev.squall.table.TextColumn;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,9 @@ public final class LessonTable extends Table<Lesson>
     /// `deleted_at timestamptz`
     public final TemporalColumn<Lesson, @Nullable Instant> deletedAt =
             new TemporalColumn<>(this, "deleted_at", Types.TIMESTAMPTZ, true);
+
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
 
     /// The table under its own name.
     public LessonTable() {
@@ -75,8 +80,18 @@ public final class LessonTable extends Table<Lesson>
     }
 
     @Override
+    public List<List<Column<Lesson, ?>>> keys() {
+        return List.of(List.of(id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -86,5 +101,14 @@ public final class LessonTable extends Table<Lesson>
         d.at(createdAt, "Lesson.java:17");
         d.at(deletedAt, "Lesson.java:17");
         d.primaryKey("lessons_pkey", id);
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `lessons_pkey`
+        public final Constraint pkey = new Constraint("", "lessons", "lessons_pkey");
+
+        private Constraints() {}
     }
 }

@@ -3,6 +3,7 @@ package com.example;
 
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.Table;
@@ -10,6 +11,7 @@ import dev.squall.table.TextColumn;
 import dev.squall.type.EnumType;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,9 @@ public final class CourseTable extends Table<Course>
 
     /// `status course_status not null`
     public final Column<Course, CourseStatus> status = new Column<>(this, "status", STATUS, false);
+
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
 
     /// The table under its own name.
     public CourseTable() {
@@ -65,8 +70,18 @@ public final class CourseTable extends Table<Course>
     }
 
     @Override
+    public List<List<Column<Course, ?>>> keys() {
+        return List.of(List.of(id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -75,5 +90,14 @@ public final class CourseTable extends Table<Course>
         d.at(title, "Course.java:9");
         d.at(status, "Course.java:9");
         d.primaryKey("courses_pkey", id);
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `courses_pkey`
+        public final Constraint pkey = new Constraint("", "courses", "courses_pkey");
+
+        private Constraints() {}
     }
 }

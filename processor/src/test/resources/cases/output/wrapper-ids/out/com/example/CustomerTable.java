@@ -4,6 +4,8 @@ package com.example;
 import dev.squall.annotation.IdentityKind;
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
+import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.NumberColumn;
 import dev.squall.table.Table;
@@ -12,6 +14,7 @@ import dev.squall.type.NumberType;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,9 @@ public final class CustomerTable extends Table<Customer>
     /// `name text not null`
     public final TextColumn<Customer, String> name =
             new TextColumn<>(this, "name", Types.TEXT, false);
+
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
 
     /// The table under its own name.
     public CustomerTable() {
@@ -64,8 +70,18 @@ public final class CustomerTable extends Table<Customer>
     }
 
     @Override
+    public List<List<Column<Customer, ?>>> keys() {
+        return List.of(List.of(id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -74,5 +90,14 @@ public final class CustomerTable extends Table<Customer>
         d.at(name, "Customer.java:10");
         d.identity(id, IdentityKind.BY_DEFAULT);
         d.primaryKey("customers_pkey", id);
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `customers_pkey`
+        public final Constraint pkey = new Constraint("", "customers", "customers_pkey");
+
+        private Constraints() {}
     }
 }

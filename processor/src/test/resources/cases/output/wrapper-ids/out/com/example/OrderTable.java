@@ -3,7 +3,9 @@ package com.example;
 
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
 import dev.squall.table.ArrayColumn;
+import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.NumberColumn;
 import dev.squall.table.Table;
@@ -53,6 +55,9 @@ public final class OrderTable extends Table<Order>
     public final ArrayColumn<Order, List<CustomerId>, CustomerId> watchers =
             new ArrayColumn<>(this, "watchers", WATCHERS, false);
 
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
+
     /// The table under its own name.
     public OrderTable() {
         this(null);
@@ -83,8 +88,18 @@ public final class OrderTable extends Table<Order>
     }
 
     @Override
+    public List<List<Column<Order, ?>>> keys() {
+        return List.of(List.of(id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -101,5 +116,21 @@ public final class OrderTable extends Table<Order>
         d.foreignKey("order_payer_id_fkey")
                 .on(payerId)
                 .references("", "customers", "id");
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `order_pkey`
+        public final Constraint pkey = new Constraint("", "order", "order_pkey");
+
+        /// `order_customer_id_fkey`
+        public final Constraint customerIdFkey =
+                new Constraint("", "order", "order_customer_id_fkey");
+
+        /// `order_payer_id_fkey`
+        public final Constraint payerIdFkey = new Constraint("", "order", "order_payer_id_fkey");
+
+        private Constraints() {}
     }
 }

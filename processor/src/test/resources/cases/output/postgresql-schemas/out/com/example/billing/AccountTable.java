@@ -3,6 +3,7 @@ package com.example.billing;
 
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.IntegerColumn;
@@ -10,6 +11,7 @@ import dev.squall.table.Table;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ public final class AccountTable extends Table<Account>
 
     /// `owner uuid not null`
     public final Column<Account, UUID> owner = new Column<>(this, "owner", Types.UUID, false);
+
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
 
     /// The table under its own name.
     public AccountTable() {
@@ -60,8 +65,18 @@ public final class AccountTable extends Table<Account>
     }
 
     @Override
+    public List<List<Column<Account, ?>>> keys() {
+        return List.of(List.of(id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -72,5 +87,18 @@ public final class AccountTable extends Table<Account>
         d.foreignKey("accounts_owner_fkey")
                 .on(owner)
                 .references("auth", "accounts", "id");
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `accounts_pkey`
+        public final Constraint pkey = new Constraint("billing", "accounts", "accounts_pkey");
+
+        /// `accounts_owner_fkey`
+        public final Constraint ownerFkey =
+                new Constraint("billing", "accounts", "accounts_owner_fkey");
+
+        private Constraints() {}
     }
 }

@@ -45,7 +45,7 @@ final class Failures {
                 e instanceof PSQLException driver ? driver.getServerErrorMessage() : null;
         Failure failure = new Failure(e, server, statement);
         String state = failure.state();
-        if (stopped != null && state.equals("57014")) {
+        if (stopped != null && (state.equals("57014") || isConnection(state))) {
             return stopped(failure, stopped);
         }
         if (server != null && (state.startsWith("23") || state.equals("44000"))) {

@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.squall.error.InvalidSettings;
 import dev.squall.error.Report;
+import dev.squall.error.SquallException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,9 +15,13 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.common.BaseDataSource;
 import org.postgresql.jdbc.PgConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The connections to one database as one login, each with its prepared statements.
 public final class Pool implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pool.class);
 
     private final DataSource source;
     private final DirectConnection.@Nullable Opener direct;
@@ -225,6 +231,10 @@ public final class Pool implements AutoCloseable {
     }
 
     private void drop(Link link, Connection lease) {
+        if (link.underway.isCutOff()) {
+            int backend = link.connection.getBackendPID();
+            Thread.ofVirtual().name("squall-cancel").start(() -> cancel(backend));
+        }
         links.remove(link.connection);
         if (source instanceof HikariDataSource hikari) {
             hikari.evictConnection(lease);
@@ -234,6 +244,22 @@ public final class Pool implements AutoCloseable {
             link.connection.close();
         } catch (SQLException e) {
             // it was closed already
+        }
+    }
+
+    /// Cancels what the server does for a connection that is gone.
+    private void cancel(int backend) {
+        try (DirectConnection side = direct()) {
+            if (side.isBehindPooler()) {
+                return; // the number is not the server's
+            }
+            try (PreparedStatement statement =
+                    side.connection().prepareStatement("select pg_cancel_backend(?)")) {
+                statement.setInt(1, backend);
+                statement.execute();
+            }
+        } catch (SQLException | SquallException e) {
+            LOG.info("A statement that nobody waits for could not be cancelled.", e);
         }
     }
 

@@ -45,10 +45,28 @@ final class Underway {
         thread = Thread.currentThread();
     }
 
-    /// The statement has ended, one way or the other.
+    /// The statement has ended, one way or the other. Java closes the socket of a virtual thread
+    /// that is interrupted: then the server knows nothing of it.
     synchronized void end() {
+        Thread ended = thread;
+        if (ended != null && ended.isVirtual() && ended.isInterrupted() && isClosed()) {
+            stopped = Stop.INTERRUPT;
+        }
         thread = null;
         cancellation = null;
+    }
+
+    private boolean isClosed() {
+        try {
+            return connection.isClosed();
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
+    /// Whether the connection went with its thread, so that the statement may run on.
+    synchronized boolean isCutOff() {
+        return stopped == Stop.INTERRUPT && isClosed();
     }
 
     /// Why the last statement was stopped; null: it was not.

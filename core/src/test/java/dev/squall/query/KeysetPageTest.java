@@ -12,7 +12,6 @@ import dev.squall.Db;
 import dev.squall.error.InvalidCursor;
 import dev.squall.error.InvalidQuery;
 import dev.squall.error.InvalidSettings;
-import dev.squall.expr.Ordering;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
 import dev.squall.run.ConnectionSettings;
@@ -20,10 +19,8 @@ import dev.squall.run.StatementListener;
 import dev.squall.sample.PeopleTemplate;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -251,72 +248,5 @@ class KeysetPageTest {
                         "select count(*) from people; select people.email from people"
                                 + " order by people.age, people.email limit 2 offset ?");
         assertThatThrownBy(() -> byAge().page(0, 2)).isInstanceOf(InvalidQuery.class);
-    }
-
-    /// Random rows, random orders over several columns, random sizes: walking forward, and back
-    /// from the end, gives the whole list.
-    @Test
-    void walkingBothWaysGivesEveryRowOnce() {
-        for (int seed = 1; seed <= 60; seed++) {
-            walk(new Random(seed));
-        }
-    }
-
-    private void walk(Random random) {
-        db.delete(people).allRows().execute();
-        List<Integer> rows = Collections.nCopies(random.nextInt(40), 0);
-        db.inTransaction(
-                tx -> {
-                    int n = 0;
-                    for (Integer _ : rows) {
-                        String mail = "m" + n++;
-                        tx.insert(
-                                        people,
-                                        p ->
-                                                p.email(mail)
-                                                        .age(random.nextInt(3))
-                                                        .firstName(name(random)))
-                                .execute();
-                    }
-                });
-        List<Ordering> orders =
-                new ArrayList<>(
-                        List.of(
-                                any(random, people.firstName.asc(), people.firstName.desc()),
-                                any(random, people.age.asc(), people.age.desc()),
-                                any(random, people.bossId.asc(), people.bossId.desc())));
-        Collections.shuffle(orders, random);
-        List<Ordering> order = new ArrayList<>(orders.subList(0, random.nextInt(4)));
-        order.add(any(random, people.email.asc(), people.email.desc()));
-        var query = db.select(people.email, people.age).from(people).orderBy(order);
-        var whole = query.list();
-        int size = 1 + random.nextInt(7);
-        List<Row2<String, Integer>> forward = new ArrayList<>();
-        Page<Row2<String, Integer>> page = query.page(first(), size);
-        forward.addAll(page.rows());
-        while (page.next() != null) {
-            page = query.page(after(page.next()), size);
-            forward.addAll(page.rows());
-        }
-        assertThat(forward).isEqualTo(whole);
-        List<Row2<String, Integer>> back = new ArrayList<>(page.rows());
-        while (page.previous() != null) {
-            page = query.page(before(page.previous()), size);
-            back.addAll(0, page.rows());
-        }
-        assertThat(back).isEqualTo(whole);
-    }
-
-    private static @Nullable String name(Random random) {
-        return random.nextBoolean() ? null : random.nextBoolean() ? "x" : "y";
-    }
-
-    private static Ordering any(Random random, Ordering up, Ordering down) {
-        Ordering one = random.nextBoolean() ? up : down;
-        return switch (random.nextInt(3)) {
-            case 0 -> one.nullsFirst();
-            case 1 -> one.nullsLast();
-            default -> one;
-        };
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.Database;
 import dev.squall.Db;
+import dev.squall.Session;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
 import dev.squall.run.ConnectionSettings;
@@ -37,7 +38,15 @@ class StreamingTest {
 
     @Test
     void tenMillionRowsInConstantMemory() {
-        Db db = database.withoutSession();
+        stream(database.withoutSession());
+    }
+
+    @Test
+    void inASessionToo() {
+        stream(database.as(Session.of("pg_read_all_data").claim("user_id", 7)));
+    }
+
+    private void stream(Db db) {
         var lines =
                 db.select(sql(INTEGER, "generate_series(1, {})", ROWS))
                         .withoutFrom()

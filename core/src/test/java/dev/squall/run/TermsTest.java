@@ -207,6 +207,49 @@ class TermsTest {
         assertThat(backend()).isEqualTo(backend);
     }
 
+    /// Java closes the socket of a virtual thread that is interrupted.
+    @Test
+    void anInterruptedVirtualThreadCostsItsConnectionButNotTheServersTime() throws Exception {
+        long backend = backend();
+        CompletableFuture<Throwable> result = new CompletableFuture<>();
+        Thread waiting =
+                Thread.ofVirtual()
+                        .start(
+                                () -> {
+                                    try {
+                                        sleep(db, 60);
+                                        result.complete(new AssertionError("it was not cut off"));
+                                    } catch (RuntimeException e) {
+                                        result.complete(e);
+                                    }
+                                });
+        awaitBusy(backend);
+        waiting.interrupt();
+
+        assertThat(result.get()).isInstanceOf(StatementCancelled.class);
+        waiting.join();
+        awaitGone(backend);
+        assertThat(backend()).isPositive();
+    }
+
+    private void awaitGone(long backend) {
+        try (var side = test.dataSource().getConnection();
+                var look =
+                        side.prepareStatement(
+                                "select 1 from pg_stat_activity where pid = ?"
+                                        + " and wait_event = 'PgSleep'")) {
+            look.setLong(1, backend);
+            boolean busy = true;
+            while (busy) {
+                try (var rows = look.executeQuery()) {
+                    busy = rows.next();
+                }
+            }
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Test
     void aStreamIsCancelledBetweenItsRows() {
         Cancellation stop = new Cancellation();

@@ -3,6 +3,7 @@ package com.example;
 
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
+import dev.squall.error.Constraint;
 import dev.squall.table.ArrayColumn;
 import dev.squall.table.BitColumn;
 import dev.squall.table.Column;
@@ -309,6 +310,9 @@ public final class SpecialTable extends Table<Special>
     /// `shift shift not null`
     public final Column<Special, Special.Shift> shift = new Column<>(this, "shift", SHIFT, false);
 
+    /// The names of its constraints, to recognise them in errors.
+    public final Constraints constraints = new Constraints();
+
     /// The table under its own name.
     public SpecialTable() {
         this(null);
@@ -339,8 +343,18 @@ public final class SpecialTable extends Table<Special>
     }
 
     @Override
+    public List<List<Column<Special, ?>>> keys() {
+        return List.of(List.of(id));
+    }
+
+    @Override
     protected boolean declaresPolicy() {
         return Definition.of(this).declaresPolicy();
+    }
+
+    /// A constraint that is declared of it, by its name in PostgreSQL.
+    public Constraint constraint(String name) {
+        return Definition.of(this).constraint(name);
     }
 
     @Override
@@ -401,5 +415,14 @@ public final class SpecialTable extends Table<Special>
         d.at(validity, "Special.java:101");
         d.at(shift, "Special.java:102");
         d.primaryKey("special_pkey", id);
+    }
+
+    /// The constraints that annotations declare.
+    public static final class Constraints {
+
+        /// `special_pkey`
+        public final Constraint pkey = new Constraint("", "special", "special_pkey");
+
+        private Constraints() {}
     }
 }

@@ -83,7 +83,9 @@ public abstract class Mutation<R> implements Fragment, Batchable<Long> {
                 new ReturnedColumns<>(
                         List.of(first, second),
                         (row, at) ->
-                                new Row2<>(first.readFrom(row, at), second.readFrom(row, at + 1))));
+                                new Row2<>(
+                                        first.readFrom(row, at),
+                                        second.readFrom(row, at + first.width()))));
     }
 
     /// Three values of each row it writes: `… returning id, email, created_at`
@@ -97,8 +99,8 @@ public abstract class Mutation<R> implements Fragment, Batchable<Long> {
                         (row, at) ->
                                 new Row3<>(
                                         first.readFrom(row, at),
-                                        second.readFrom(row, at + 1),
-                                        third.readFrom(row, at + 2))));
+                                        second.readFrom(row, at + first.width()),
+                                        third.readFrom(row, at + first.width() + second.width()))));
     }
 
     /// The statement it becomes: its text and its binds.

@@ -19,7 +19,6 @@ final class Clauses {
 
     private From from = From.NOTHING;
     private @Nullable Condition where;
-    private Groups groups = Groups.NONE;
     private List<Ordering> orderBy = List.of();
     private RowRange range = RowRange.ALL;
     private Extras extras = Extras.NONE;
@@ -38,8 +37,7 @@ final class Clauses {
 
     static Clauses with(WithClause with) {
         Clauses clauses = new Clauses();
-        clauses.extras = Extras.NONE.copy();
-        clauses.extras.with = with;
+        clauses.extras = Extras.NONE.withWith(with);
         return clauses;
     }
 
@@ -47,7 +45,6 @@ final class Clauses {
         Clauses copy = new Clauses();
         copy.from = from;
         copy.where = where;
-        copy.groups = groups;
         copy.orderBy = orderBy;
         copy.range = range;
         copy.extras = extras;
@@ -78,16 +75,18 @@ final class Clauses {
         return copy;
     }
 
-    Clauses withGroupBy(List<? extends Grouping> list) {
+    private Clauses withExtras(Extras changed) {
         Clauses copy = copy();
-        copy.groups = new Groups(list, groups.having());
+        copy.extras = changed;
         return copy;
     }
 
+    Clauses withGroupBy(List<? extends Grouping> list) {
+        return withExtras(extras.withGroups(new Groups(list, extras.groups().having())));
+    }
+
     Clauses withHaving(Condition condition) {
-        Clauses copy = copy();
-        copy.groups = groups.and(condition);
-        return copy;
+        return withExtras(extras.withGroups(extras.groups().and(condition)));
     }
 
     Clauses withOrderBy(List<Ordering> list) {
@@ -121,25 +120,16 @@ final class Clauses {
 
     /// @param list empty: of whole rows
     Clauses withDistinct(List<? extends Fragment> list) {
-        Clauses copy = copy();
-        copy.extras = extras.copy();
-        copy.extras.distinct = list;
-        return copy;
+        return withExtras(extras.withDistinct(list));
     }
 
     Clauses withLock(RowLock lock) {
-        Clauses copy = copy();
-        copy.extras = extras.copy();
-        copy.extras.locks = Lists.plus(extras.locks, lock);
-        return copy;
+        return withExtras(extras.withLock(lock));
     }
 
     /// The same without WITH, which then stands in front of something greater.
     Clauses withoutWith() {
-        Clauses copy = copy();
-        copy.extras = extras.copy();
-        copy.extras.with = WithClause.NONE;
-        return copy;
+        return withExtras(extras.withWith(WithClause.NONE));
     }
 
     From from() {
@@ -155,37 +145,34 @@ final class Clauses {
     }
 
     WithClause with() {
-        return extras.with;
+        return extras.with();
     }
 
     /// Whether it can stand beside `union` without parentheses.
     boolean isOperand() {
         return orderBy.isEmpty()
                 && range.isAll()
-                && extras.locks.isEmpty()
-                && extras.with.isEmpty();
+                && extras.locks().isEmpty()
+                && extras.with().isEmpty();
     }
 
     /// Whether each row of FROM that passes WHERE is one row of the result.
     boolean isPlain() {
-        return extras.distinct == null && groups.isEmpty() && range.isAll();
+        return extras.distinct() == null && extras.groups().isEmpty() && range.isAll();
     }
 
     /// Writes the whole select.
     void render(SqlWriter out, Fragment selectList) {
         int mark = out.mark();
-        out.add(extras.with);
+        out.add(extras.with());
         int first = from.enter(out);
         out.sql("select ");
-        if (extras.distinct != null) {
-            renderDistinct(out, extras.distinct);
+        if (extras.distinct() != null) {
+            renderDistinct(out, extras.distinct());
         }
-        out.nulled(groups.nulled(), selectList);
+        out.nulled(extras.groups().nulled(), selectList);
         from.render(out, first, where);
-        groups.render(out);
-        if (!extras.windows.isEmpty()) {
-            out.sql(" window ").list(extras.windows);
-        }
+        extras.groups().render(out);
         if (!orderBy.isEmpty()) {
             out.sql(" order by ").list(orderBy);
         } else if (range.ties()) {
@@ -194,8 +181,8 @@ final class Clauses {
                             .hint("add .orderBy(…)"));
         }
         range.render(out);
-        for (RowLock lock : extras.locks) {
-            out.add(lock);
+        if (!extras.locks().isEmpty()) {
+            out.list(extras.locks(), "");
         }
         out.leave(mark);
     }
@@ -209,16 +196,16 @@ final class Clauses {
 
     /// Writes a select that has a row where this one has: `select 1 from …`.
     void renderExistence(SqlWriter out, Fragment selectList) {
-        if (extras.distinct != null || range.ties()) {
+        if (extras.distinct() != null || range.ties()) {
             render(out, selectList); // its select list decides how many rows there are
             return;
         }
         int mark = out.mark();
-        out.add(extras.with);
+        out.add(extras.with());
         int first = from.enter(out);
         out.sql("select 1");
         from.render(out, first, where);
-        groups.render(out);
+        extras.groups().render(out);
         range.render(out);
         out.leave(mark);
     }
@@ -231,7 +218,7 @@ final class Clauses {
             return;
         }
         int mark = out.mark();
-        out.add(extras.with);
+        out.add(extras.with());
         int first = from.enter(out);
         out.sql("select count(*)");
         from.render(out, first, where);

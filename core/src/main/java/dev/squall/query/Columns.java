@@ -54,13 +54,12 @@ final class Columns<T extends @Nullable Object> implements Projection<T> {
 
     @Override
     public void render(SqlWriter out) {
+        boolean before = out.selecting(true);
         for (int i = 0; i < items.size(); i++) {
-            if (i > 0) {
-                out.sql(", ");
-            }
-            Selectable<?> item = items.get(i);
-            out.selected(item::renderSelected);
+            out.sql(i == 0 ? "" : ", ");
+            items.get(i).renderSelected(out);
         }
+        out.selecting(before);
     }
 
     @Override

@@ -4,29 +4,30 @@ import dev.squall.sql.Fragment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The clauses that few selects have. Never changes once it is out of the hands that made it.
-final class Extras {
+/// The clauses that few selects have: apart from the others, which are copied with each step.
+///
+/// @param distinct null: none. Empty: of whole rows. Else of what `distinct on` lists
+record Extras(
+        WithClause with,
+        @Nullable List<? extends Fragment> distinct,
+        Groups groups,
+        List<RowLock> locks) {
 
-    static final Extras NONE = new Extras();
+    static final Extras NONE = new Extras(WithClause.NONE, null, Groups.NONE, List.of());
 
-    WithClause with = WithClause.NONE;
+    Extras withWith(WithClause clause) {
+        return new Extras(clause, distinct, groups, locks);
+    }
 
-    /// Null: no `distinct`. Empty: of whole rows. Else of what `distinct on` lists.
-    @Nullable List<? extends Fragment> distinct;
+    Extras withDistinct(List<? extends Fragment> list) {
+        return new Extras(with, list, groups, locks);
+    }
 
-    List<? extends Fragment> windows = List.of();
-    List<RowLock> locks = List.of();
-    boolean withTies;
+    Extras withGroups(Groups changed) {
+        return new Extras(with, distinct, changed, locks);
+    }
 
-    private Extras() {}
-
-    Extras copy() {
-        Extras copy = new Extras();
-        copy.with = with;
-        copy.distinct = distinct;
-        copy.windows = windows;
-        copy.locks = locks;
-        copy.withTies = withTies;
-        return copy;
+    Extras withLock(RowLock lock) {
+        return new Extras(with, distinct, groups, Lists.plus(locks, lock));
     }
 }

@@ -22,13 +22,11 @@ record Groups(List<? extends Grouping> by, @Nullable Condition having) {
 
     /// The columns that are null in the rows of some grouping sets.
     Set<String> nulled() {
-        for (Grouping grouping : by) {
-            if (grouping instanceof GroupingSets) {
-                return SqlWriter.columnsOf(
-                        by.stream().filter(g -> g instanceof GroupingSets).toList());
-            }
+        if (by.isEmpty()) {
+            return Set.of();
         }
-        return Set.of();
+        List<? extends Grouping> sets = by.stream().filter(g -> g instanceof GroupingSets).toList();
+        return sets.isEmpty() ? Set.of() : SqlWriter.columnsOf(sets);
     }
 
     void render(SqlWriter out) {

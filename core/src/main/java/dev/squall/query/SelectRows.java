@@ -2,7 +2,6 @@ package dev.squall.query;
 
 import dev.squall.run.Executor;
 import dev.squall.table.RowItem;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// `select … from table`: whole rows of an item of FROM.
@@ -16,10 +15,7 @@ public final class SelectRows<R extends @Nullable Object> extends Select<R, Sele
     }
 
     SelectRows(Clauses clauses, RowItem<R> item, Executor executor) {
-        this(
-                clauses,
-                new Columns<>(List.of(item), (row, first, at) -> item.readFrom(row, first)),
-                executor);
+        this(clauses, new WholeRow<>(item), executor);
     }
 
     private SelectRows(Clauses clauses, Projection<R> projection, Executor executor) {

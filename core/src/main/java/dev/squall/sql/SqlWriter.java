@@ -440,20 +440,19 @@ public final class SqlWriter {
                         .hint("add it with .from(…) or a join"));
     }
 
-    /// Renders what a query selects: there a column of an outer join's far side must say
-    /// `orNull()`.
-    public SqlWriter selected(Consumer<SqlWriter> body) {
-        return with(true, body);
+    /// Begins or ends what a query selects: there a column of what a join can leave without a row
+    /// must say `orNull()`.
+    ///
+    /// @return what was so before
+    public boolean selecting(boolean now) {
+        boolean before = refusesOuter;
+        refusesOuter = now;
+        return before;
     }
 
     /// Renders something that takes care of null by itself: `orNull()`, `coalesce`, an aggregate.
     public SqlWriter nullSafe(Consumer<SqlWriter> body) {
-        return with(false, body);
-    }
-
-    private SqlWriter with(boolean refuses, Consumer<SqlWriter> body) {
-        boolean before = refusesOuter;
-        refusesOuter = refuses;
+        boolean before = selecting(false);
         body.accept(this);
         refusesOuter = before;
         return this;

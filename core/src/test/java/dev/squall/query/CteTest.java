@@ -178,4 +178,33 @@ class CteTest extends Queries {
                 .hasMessageContaining("tree has no mark of cycles");
         assertThatThrownBy(plain::inSearchOrder).isInstanceOf(InvalidQuery.class);
     }
+
+    @Test
+    void aStatementThatReturnsRowsIsOneAsWell() {
+        var touched =
+                with(
+                        "touched",
+                        db.update(people)
+                                .set(people.visits, people.visits)
+                                .where(people.email.eq("ann"))
+                                .returning(people, people.age.plus(1)));
+        var query = db.with(touched).select(touched, boss.email).from(touched).crossJoin(boss);
+        assertSql(
+                query,
+                "with touched as (update people set visits = people.visits where people.email = ?"
+                        + " returning "
+                        + COLUMNS
+                        + ", age + ?) select touched.*, boss.email from touched cross join people"
+                        + " as boss",
+                "ann",
+                1);
+        assertThat(query.where(boss.email.eq("bob")).list())
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.value1().value1().email()).isEqualTo("ann");
+                            assertThat(row.value1().value2()).isEqualTo(51);
+                            assertThat(row.value2()).isEqualTo("bob");
+                        });
+    }
 }

@@ -148,6 +148,37 @@ class SoftDeleteTest {
     }
 
     @Test
+    void joinsThatKeepTheOtherSideSkipBefore() {
+        delete("joins");
+        var joined =
+                db.select(courses.title.orNull(), lessons.title)
+                        .from(courses)
+                        .rightJoin(lessons)
+                        .on(lessons.courseId.eq(courses.id).and(lessons.minutes.lt(0)));
+
+        assertThat(joined.toString())
+                .isEqualTo(
+                        "select courses.title, lessons.title"
+                                + " from (select * from courses where courses.removed_at is null)"
+                                + " as courses"
+                                + " right join (select * from lessons where lessons.deleted_at is"
+                                + " null) as lessons"
+                                + " on lessons.course_id = courses.id and lessons.minutes < ?");
+        assertThat(joined.list())
+                .containsExactly(new Row2<@Nullable String, String>(null, "groups"));
+        assertThat(joined.withDeleted().list()).hasSize(2);
+        assertThat(
+                        db.select(lessons.title.orNull(), courses.title.orNull())
+                                .from(lessons)
+                                .fullJoin(courses)
+                                .on(lessons.courseId.eq(courses.id))
+                                .list())
+                .containsExactly(new Row2<>("groups", "SQL"));
+        assertThat(db.select(courses.title, lessons.title).from(courses).crossJoin(lessons).list())
+                .containsExactly(new Row2<>("SQL", "groups"));
+    }
+
+    @Test
     void aliasesAndSubqueriesSkipToo() {
         int joins = db.select(lessons.id).from(lessons).where(lessons.title.eq("joins")).one();
         db.update(lessons).set(lessons.follows, joins).where(lessons.title.eq("groups")).execute();

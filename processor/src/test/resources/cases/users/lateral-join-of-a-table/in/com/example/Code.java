@@ -1,0 +1,16 @@
+package com.example;
+
+import static com.example.Tables.users;
+import static dev.squall.Sql.*;
+
+import dev.squall.Db;
+import java.util.UUID;
+
+final class Code {
+
+    private Code() {}
+
+    static void run(Db db, UUID id, String text) {
+        db.select(users.email).from(users).crossJoinLateral(users.as("boss")).list();
+    }
+}

@@ -15,7 +15,7 @@ import org.postgresql.util.ServerErrorMessage;
 record Failure(
         SQLException error, @Nullable ServerErrorMessage server, @Nullable Statement statement) {
 
-    private static final Pattern QUOTED_VALUE = Pattern.compile(": \".*\"", Pattern.DOTALL);
+    private static final Pattern QUOTED_VALUE = Pattern.compile("\".*\"", Pattern.DOTALL);
 
     String state() {
         return error.getSQLState() == null ? "" : error.getSQLState();
@@ -32,7 +32,7 @@ record Failure(
         }
         String masked = message;
         if (state().startsWith("22")) {
-            masked = QUOTED_VALUE.matcher(masked).replaceAll(": (masked)");
+            masked = QUOTED_VALUE.matcher(masked).replaceAll("(masked)");
         }
         for (int i = 0; statement != null && i < statement.size(); i++) {
             Object value = statement.value(i);

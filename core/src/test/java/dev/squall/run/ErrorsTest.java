@@ -281,6 +281,26 @@ class ErrorsTest {
     }
 
     @Test
+    void aValueOfARowIsMaskedAsWell() {
+        InvalidValue e =
+                error(
+                        InvalidValue.class,
+                        client ->
+                                client.sql("select (email || '99999999999')::int from people")
+                                        .list((Integer n) -> n));
+        assertThat(e)
+                .hasMessageStartingWith("SQ323 invalid input syntax for type integer: (masked)");
+        e =
+                error(
+                        InvalidValue.class,
+                        client ->
+                                client.sql("select (id || '99999999999')::int from people")
+                                        .list((Integer n) -> n));
+        assertThat(e)
+                .hasMessageStartingWith("SQ323 value (masked) is out of range for type integer");
+    }
+
+    @Test
     void errorsOfFunctionsKeepTheirWords() {
         UnknownDatabaseError e =
                 error(

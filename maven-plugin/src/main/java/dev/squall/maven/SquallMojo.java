@@ -132,7 +132,12 @@ abstract class SquallMojo extends AbstractMojo {
     /// What the command has said at the end, without what it has overwritten on a terminal.
     private static String lastWords(Command.Ended ended) {
         String text = ended.errors().replaceAll("[^\\n]*\\r", "").strip();
-        return text.isEmpty() ? "squall has failed with exit code " + ended.code() : text;
+        if (text.isEmpty()) {
+            return "squall has failed with exit code " + ended.code();
+        }
+        return text.contains("--")
+                ? text + "\n\nTo Maven, --name=value is -Dsquall.name=value."
+                : text;
     }
 
     private MavenProject project() {

@@ -110,5 +110,13 @@ class MavenPluginTest {
                 .contains("BUILD FAILURE");
         assertThat(maven(1, "squall:migrate", "-Dsquall.lock-timeout=soon"))
                 .contains("\"soon\" is no duration");
+
+        maven(0, "squall:generate", "-Dsquall.name=first");
+        Path record = folder.resolve("notes/src/main/java/app/Note.java");
+        String note = Files.readString(record);
+        Files.writeString(record, note.replace("String text,", "String text, String author,"));
+        assertThat(maven(1, "squall:generate"))
+                .contains("--backfill notes.author=<SQL expression>")
+                .contains("To Maven, --name=value is -Dsquall.name=value.");
     }
 }

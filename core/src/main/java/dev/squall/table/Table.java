@@ -4,7 +4,6 @@ import dev.squall.expr.Output;
 import dev.squall.sql.Identifier;
 import dev.squall.sql.KnownSql;
 import dev.squall.sql.SqlWriter;
-import dev.squall.type.RecordReader;
 import dev.squall.type.RowReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A table, or an alias of one: what generated classes like `UserTable` extend.
 ///
 /// @param <R> the record that is a row
-public abstract class Table<R> implements RowItem<R> {
+public abstract class Table<R> implements TableRows<R> {
 
     private final TableName name;
     private final @Nullable Identifier alias;
@@ -33,9 +32,6 @@ public abstract class Table<R> implements RowItem<R> {
         this.alias = alias == null ? null : Identifier.of(alias);
         this.qualifier = this.alias == null ? this.name.table() : this.alias;
     }
-
-    /// Reads a row of it.
-    public abstract RecordReader<R> reader();
 
     /// The same table under another name, for self joins: `users.as("boss")`.
     public abstract Table<R> as(String alias);
@@ -150,18 +146,13 @@ public abstract class Table<R> implements RowItem<R> {
     }
 
     @Override
-    public final R readFrom(RowReader row, int index) throws SQLException {
-        return reader().read(row, index);
-    }
-
-    @Override
     public final boolean isMissing(RowReader row, int first) throws SQLException {
         for (Column<R, ?> column : columns) {
             if (!column.nullable()) {
                 return row.isNull(first + column.ordinal());
             }
         }
-        return RowItem.super.isMissing(row, first);
+        return TableRows.super.isMissing(row, first);
     }
 
     /// Adds a column, in the order of the record's components; called by [Column]'s constructor.

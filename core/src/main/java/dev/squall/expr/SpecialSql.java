@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Expressions written by hand, of the families of special types.
-public class SpecialSql {
+public class SpecialSql extends SpecialCalls {
 
     /// For [dev.squall.Sql] alone.
     protected SpecialSql() {}

@@ -44,7 +44,7 @@ final class SpecialCases {
         }
     }
 
-    private static Case is(Expr<?> expression, String sql, @Nullable Object value) {
+    static Case is(Expr<?> expression, String sql, @Nullable Object value) {
         return new Case(expression, sql, value);
     }
 

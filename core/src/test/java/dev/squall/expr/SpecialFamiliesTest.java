@@ -45,7 +45,7 @@ class SpecialFamiliesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.squall.expr.SpecialCases#all")
+    @MethodSource({"dev.squall.expr.SpecialCases#all", "dev.squall.expr.SpecialValueCases#all"})
     void itIsThisSqlAndTheServerSaysThis(SpecialCases.Case c) {
         var query = db.select(c.expression()).from(things);
         assertThat(query.statement().sql()).isEqualTo("select " + c.sql() + " from things");
@@ -55,7 +55,7 @@ class SpecialFamiliesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.squall.expr.SpecialCases#all")
+    @MethodSource({"dev.squall.expr.SpecialCases#all", "dev.squall.expr.SpecialValueCases#all"})
     void aDefinitionCanHoldIt(SpecialCases.Case c) {
         if (!c.sql().contains("_agg(")) {
             test.execute("select " + SqlWriter.definition(c.expression()) + " from things");

@@ -135,7 +135,17 @@ final class TableEmitter {
                             : file.generic(family.column(), record, value, sum);
             case RANGE, MULTIRANGE ->
                     file.generic(family.column(), record, value, Code.bound(value));
-            case TEXT, TEMPORAL, JSON, NETWORK, BIT, HSTORE, TSVECTOR, TSQUERY, VECTOR, OTHER ->
+            case TEXT,
+                    TEMPORAL,
+                    INTERVAL,
+                    JSON,
+                    NETWORK,
+                    BIT,
+                    HSTORE,
+                    TSVECTOR,
+                    TSQUERY,
+                    VECTOR,
+                    OTHER ->
                     file.generic(family.column(), record, value);
         };
     }

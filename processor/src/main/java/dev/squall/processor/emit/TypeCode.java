@@ -234,7 +234,7 @@ final class TypeCode {
         ClassName type = shape.family().type();
         JavaType sum = shape.sum();
         return switch (shape.family()) {
-            case BIT, HSTORE, TSVECTOR, TSQUERY -> file.name(type);
+            case INTERVAL, BIT, HSTORE, TSVECTOR, TSQUERY -> file.name(type);
             case RANGE, MULTIRANGE -> file.generic(type, Code.bound(value));
             default -> sum == null ? file.generic(type, value) : file.generic(type, value, sum);
         };

@@ -10,6 +10,8 @@ public enum Family {
     NUMBER("NumberColumn", "NumberType"),
     /// Dates and times.
     TEMPORAL("TemporalColumn", "TemporalType"),
+    /// `interval`
+    INTERVAL("IntervalColumn", "IntervalType"),
     /// `boolean`
     BOOLEAN("BooleanColumn", "BooleanType"),
     /// `jsonb` and `json`.

@@ -35,7 +35,7 @@ public enum Scalar {
     /// `timestamptz`
     TIMESTAMPTZ("timestamptz", Family.TEMPORAL, null, null),
     /// `interval`
-    INTERVAL("interval", Family.OTHER, null, null),
+    INTERVAL("interval", Family.INTERVAL, null, null),
     /// `inet`
     INET("inet", Family.NETWORK, null, null),
     /// `cidr`

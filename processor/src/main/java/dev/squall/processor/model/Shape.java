@@ -101,7 +101,8 @@ public sealed interface Shape {
                         case TEXT -> Family.TEXT;
                         case INTEGER, NUMBER -> Family.NUMBER;
                         case TEMPORAL -> Family.TEMPORAL;
-                        case BOOLEAN,
+                        case INTERVAL,
+                                BOOLEAN,
                                 JSON,
                                 ARRAY,
                                 NETWORK,

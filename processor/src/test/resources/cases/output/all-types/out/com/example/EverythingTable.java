@@ -9,6 +9,7 @@ import dev.squall.table.BooleanColumn;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.IntegerColumn;
+import dev.squall.table.IntervalColumn;
 import dev.squall.table.JsonColumn;
 import dev.squall.table.NetworkColumn;
 import dev.squall.table.NullableBooleanColumn;
@@ -133,8 +134,8 @@ public final class EverythingTable extends Table<Everything>
             new TemporalColumn<>(this, "timestamptz", Types.TIMESTAMPTZ, false);
 
     /// `interval interval not null`
-    public final Column<Everything, Interval> interval =
-            new Column<>(this, "interval", Types.INTERVAL, false);
+    public final IntervalColumn<Everything, Interval> interval =
+            new IntervalColumn<>(this, "interval", Types.INTERVAL, false);
 
     /// `inet inet not null`
     public final NetworkColumn<Everything, Inet> inet =
@@ -247,8 +248,8 @@ public final class EverythingTable extends Table<Everything>
             new TemporalColumn<>(this, "maybe_timestamptz", Types.TIMESTAMPTZ, true);
 
     /// `maybe_interval interval`
-    public final Column<Everything, @Nullable Interval> maybeInterval =
-            new Column<>(this, "maybe_interval", Types.INTERVAL, true);
+    public final IntervalColumn<Everything, @Nullable Interval> maybeInterval =
+            new IntervalColumn<>(this, "maybe_interval", Types.INTERVAL, true);
 
     /// `maybe_inet inet`
     public final NetworkColumn<Everything, @Nullable Inet> maybeInet =

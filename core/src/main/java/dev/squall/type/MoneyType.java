@@ -24,10 +24,10 @@ final class MoneyType extends PgType<BigDecimal> {
         boolean negative = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
+            if (isDigit(text, i)) {
                 digits.append(c);
                 fraction += fraction < 0 ? 0 : 1;
-            } else if (!digits.isEmpty() && (c == '.' || c == ',')) {
+            } else if ((c == '.' || c == ',') && !digits.isEmpty() && isDigit(text, i + 1)) {
                 fraction = 0;
             }
             negative |= c == '-' || c == '(';
@@ -39,6 +39,10 @@ final class MoneyType extends PgType<BigDecimal> {
         }
         BigDecimal amount = new BigDecimal(new java.math.BigInteger(digits.toString()), CENTS);
         return negative ? amount.negate() : amount;
+    }
+
+    private static boolean isDigit(String text, int index) {
+        return index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
     }
 
     @Override

@@ -32,6 +32,8 @@ class MoneyTest {
                         "-1.234,50 \u20ac",
                         "-1\u00a0234,50\u00a0z\u0142",
                         "-CHF1'234.50",
+                        "-kr. 1.234,50",
+                        "-1.234,50 kr.",
                         "-Rs 1,234.50")) {
             assertThat(Types.MONEY.parse(text)).as(text).isEqualTo("-1234.50");
         }

@@ -5,6 +5,7 @@ import dev.squall.benchmarks.workload.InsertThousand;
 import dev.squall.benchmarks.workload.PageByKey;
 import dev.squall.benchmarks.workload.RowByKey;
 import dev.squall.benchmarks.workload.RowInSession;
+import dev.squall.benchmarks.workload.ScanDetails;
 import dev.squall.benchmarks.workload.UpdateByKey;
 import java.util.List;
 
@@ -17,7 +18,8 @@ final class Workloads {
                     new PageByKey(),
                     new UpdateByKey(),
                     new InsertThousand(),
-                    new RowInSession());
+                    new RowInSession(),
+                    new ScanDetails());
 
     private Workloads() {}
 

@@ -1,6 +1,7 @@
 package dev.squall.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.squall.Database;
@@ -9,11 +10,14 @@ import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
 import dev.squall.error.CheckViolation;
 import dev.squall.error.ConnectionFailure;
+import dev.squall.error.Constraint;
 import dev.squall.error.ConstraintViolation;
 import dev.squall.error.DatabaseError;
 import dev.squall.error.ForeignKeyViolation;
+import dev.squall.error.InvalidDeclaration;
 import dev.squall.error.NotNullViolation;
 import dev.squall.error.RowLimitExceeded;
+import dev.squall.error.StatementCancelled;
 import dev.squall.error.UniqueViolation;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
@@ -57,6 +61,14 @@ class DeclaredErrorsTest {
             Db db = database.withoutSession();
             UniqueViolation unique = broken(UniqueViolation.class, db, "(2, 'a', null)");
             assertThat(unique.columns()).containsExactly("code");
+            Definition declared = Definition.of(GADGETS);
+            assertThat(unique.is(declared.constraint("gadgets_code_key"))).isTrue();
+            assertThat(unique.is(declared.constraint("gadgets_pkey"))).isFalse();
+            assertThat(unique.is(new Constraint("other", "gadgets", "gadgets_code_key"))).isFalse();
+            assertThat(unique.is(new Constraint("public", "gadgets", "gadgets_code_key"))).isTrue();
+            assertThatThrownBy(() -> declared.constraint("gadgets_nothing"))
+                    .isInstanceOf(InvalidDeclaration.class)
+                    .hasMessageContaining("gadgets_code_key");
             assertThat(unique.broken().declaredAt()).isEqualTo("Gadget.java:12");
             assertThat(broken(UniqueViolation.class, db, "(1, 'b', null)").broken().declaredAt())
                     .isEqualTo("Gadget.java:11");
@@ -121,7 +133,7 @@ class DeclaredErrorsTest {
             thread.join();
             assertThat(Duration.ofNanos(System.nanoTime() - start))
                     .isLessThan(Duration.ofSeconds(10));
-            assertThat(error[0]).isInstanceOf(ConnectionFailure.class);
+            assertThat(error[0]).isInstanceOf(StatementCancelled.class);
             assertThat(kept[0]).isTrue();
             assertThat(db.sql("select 1").list((Integer n) -> n)).containsExactly(1);
         }

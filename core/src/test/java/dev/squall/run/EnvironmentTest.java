@@ -112,6 +112,15 @@ class EnvironmentTest {
                 .isEqualTo(7);
         assertThatThrownBy(() -> environment("SQUALL_ENV", "staging"))
                 .isInstanceOf(InvalidSettings.class);
+        CursorKeys both =
+                environment("CURSOR_KEY", "k".repeat(32) + " , " + "o".repeat(32))
+                        .settings()
+                        .pages()
+                        .keys();
+        assertThat(both).hasToString("2 keys");
+        assertThatThrownBy(() -> environment("CURSOR_KEY", "short").settings())
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessageNotContaining("\"short\"");
         assertThatThrownBy(() -> environment("DATABASE_MAX_CONNECTIONS", "many").settings())
                 .isInstanceOf(InvalidSettings.class);
     }

@@ -1,9 +1,14 @@
 package dev.squall.benchmarks.micro;
 
+import static dev.squall.Sql.param;
 import static dev.squall.benchmarks.northwind.Tables.customers;
 import static dev.squall.benchmarks.northwind.Tables.orders;
+import static dev.squall.type.Types.INTEGER;
 
 import dev.squall.Db;
+import dev.squall.benchmarks.northwind.Customer;
+import dev.squall.expr.IntegerParam;
+import dev.squall.query.Prepared;
 import dev.squall.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -26,12 +31,20 @@ import org.openjdk.jmh.annotations.Warmup;
 public class Rendering {
 
     private final Db db = new Db(new Nowhere());
+    private final IntegerParam<Integer, Long> id = param("id", INTEGER);
+    private final Prepared<Customer> row = db.from(customers).where(customers.id.eq(id)).prepare();
     private int number;
 
     /// `select … from customers where id = ?`
     @Benchmark
     public Statement row() {
         return db.from(customers).where(customers.id.eq(number++)).statement();
+    }
+
+    /// The same, written once: only its value is made anew.
+    @Benchmark
+    public Statement prepared() {
+        return row.with(id, number++).statement();
     }
 
     /// `select … from orders where id > ? order by id limit 50`

@@ -1,5 +1,6 @@
 package dev.squall.expr;
 
+import dev.squall.sql.KnownSql;
 import dev.squall.type.ArrayType;
 import dev.squall.type.BooleanType;
 import dev.squall.type.IntegerType;
@@ -10,13 +11,70 @@ import dev.squall.type.NumberType;
 import dev.squall.type.PgType;
 import dev.squall.type.TemporalType;
 import dev.squall.type.TextType;
+import dev.squall.type.Types;
 import java.util.List;
 
-/// Any function by its name.
-public class Calls extends Values {
+/// Values as expressions, any function by its name, and advisory locks: they lock a number that the
+/// application gives a meaning
+/// ([manual](https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS)).
+///
+/// Advisory locks end with their transaction. There are none of a session here: behind a pool a
+/// session is nobody's own.
+public class Calls extends Parameters {
+
+    private static final KnownSql LOCK = KnownSql.constant("pg_advisory_xact_lock");
+    private static final KnownSql LOCK_SHARED = KnownSql.constant("pg_advisory_xact_lock_shared");
+    private static final KnownSql TRY = KnownSql.constant("pg_try_advisory_xact_lock");
+    private static final KnownSql TRY_SHARED =
+            KnownSql.constant("pg_try_advisory_xact_lock_shared");
 
     /// For [dev.squall.Sql] alone.
     protected Calls() {}
+
+    /// A value as an expression: `?`
+    public static <T> Expr<T> value(PgType<T> type, T value) {
+        return Bind.of(type, value);
+    }
+
+    /// The same, of the text family.
+    public static <T> TextExpr<T> value(TextType<T> type, T value) {
+        return new TextNode<>(Bind.of(type, value));
+    }
+
+    /// The same, of the number family.
+    public static <T, S> NumberExpr<T, S> value(NumberType<T, S> type, T value) {
+        return new NumberNode<>(Bind.of(type, value), type);
+    }
+
+    /// The same, of the integer family.
+    public static <T, S> IntegerExpr<T, S> value(IntegerType<T, S> type, T value) {
+        return new IntegerNode<>(Bind.of(type, value), type);
+    }
+
+    /// The same, of the date and time family.
+    public static <T> TemporalExpr<T> value(TemporalType<T> type, T value) {
+        return new TemporalNode<>(Bind.of(type, value));
+    }
+
+    /// The same, of the interval family.
+    public static IntervalExpr<Interval> value(IntervalType type, Interval value) {
+        return new IntervalNode<>(Bind.of(type, value));
+    }
+
+    /// The same, of the json family.
+    public static <T> JsonExpr<T> value(JsonType<T> type, T value) {
+        return new JsonNode<>(Bind.of(type, value));
+    }
+
+    /// The same, of the array family.
+    public static <E> ArrayExpr<List<E>, E> value(ArrayType<E> type, List<E> value) {
+        return new ArrayNode<>(Bind.of(type, value));
+    }
+
+    /// The same, as a condition.
+    public static Condition value(BooleanType type, Boolean value) {
+        return new BooleanNode(Bind.of(type, value));
+    }
 
     /// A function by its name, which is an identifier, with its schema where it has one:
     /// `call("audit.checksum", TEXT, users.email)` is `audit.checksum(users.email)`. The type is
@@ -70,5 +128,77 @@ public class Calls extends Values {
     /// The same, as a condition.
     public static Condition call(String name, BooleanType type, Expr<?>... arguments) {
         return new BooleanNode(Called.<Boolean>of(name, type, arguments));
+    }
+
+    /// `pg_advisory_xact_lock(key)`: waits until the lock is free. Its value means nothing.
+    ///
+    /// `tx.select(advisoryLock(42)).withoutFrom().one()`
+    public static TextExpr<String> advisoryLock(long key) {
+        return new TextNode<>(
+                new Cast<>(Call.of(LOCK, Types.TEXT, Bind.of(Types.BIGINT, key)), Types.TEXT));
+    }
+
+    /// `pg_advisory_xact_lock(space, key)`: of two numbers.
+    public static TextExpr<String> advisoryLock(int space, int key) {
+        return new TextNode<>(
+                new Cast<>(
+                        Call.of(
+                                LOCK,
+                                Types.TEXT,
+                                Bind.of(Types.INTEGER, space),
+                                Bind.of(Types.INTEGER, key)),
+                        Types.TEXT));
+    }
+
+    /// `pg_advisory_xact_lock_shared(key)`: waits until nobody has the lock alone. Its value means
+    /// nothing.
+    ///
+    /// `tx.select(advisoryLock(42)).withoutFrom().one()`
+    public static TextExpr<String> advisoryLockShared(long key) {
+        return new TextNode<>(
+                new Cast<>(
+                        Call.of(LOCK_SHARED, Types.TEXT, Bind.of(Types.BIGINT, key)), Types.TEXT));
+    }
+
+    /// `pg_advisory_xact_lock_shared(space, key)`: of two numbers.
+    public static TextExpr<String> advisoryLockShared(int space, int key) {
+        return new TextNode<>(
+                new Cast<>(
+                        Call.of(
+                                LOCK_SHARED,
+                                Types.TEXT,
+                                Bind.of(Types.INTEGER, space),
+                                Bind.of(Types.INTEGER, key)),
+                        Types.TEXT));
+    }
+
+    /// `pg_try_advisory_xact_lock(key)`: whether it got the lock; it does not wait.
+    public static Condition tryAdvisoryLock(long key) {
+        return Condition.of(Call.of(TRY, Types.BOOLEAN, Bind.of(Types.BIGINT, key)));
+    }
+
+    /// `pg_try_advisory_xact_lock(space, key)`: of two numbers.
+    public static Condition tryAdvisoryLock(int space, int key) {
+        return Condition.of(
+                Call.of(
+                        TRY,
+                        Types.BOOLEAN,
+                        Bind.of(Types.INTEGER, space),
+                        Bind.of(Types.INTEGER, key)));
+    }
+
+    /// `pg_try_advisory_xact_lock_shared(key)`: whether it got the lock; it does not wait.
+    public static Condition tryAdvisoryLockShared(long key) {
+        return Condition.of(Call.of(TRY_SHARED, Types.BOOLEAN, Bind.of(Types.BIGINT, key)));
+    }
+
+    /// `pg_try_advisory_xact_lock_shared(space, key)`: of two numbers.
+    public static Condition tryAdvisoryLockShared(int space, int key) {
+        return Condition.of(
+                Call.of(
+                        TRY_SHARED,
+                        Types.BOOLEAN,
+                        Bind.of(Types.INTEGER, space),
+                        Bind.of(Types.INTEGER, key)));
     }
 }

@@ -1,9 +1,15 @@
 package dev.squall.expr;
 
+import dev.squall.sql.KnownSql;
 import org.jspecify.annotations.Nullable;
 
-/// The first that is not null.
+/// One value of several: the first that is not null, the greatest, the least, `case`.
+///
+/// The greatest and the least leave nulls out: null is the answer only if all are.
 public class Choices extends Calls {
+
+    private static final KnownSql GREATEST = KnownSql.constant("greatest");
+    private static final KnownSql LEAST = KnownSql.constant("least");
 
     /// For [dev.squall.Sql] alone.
     protected Choices() {}
@@ -104,5 +110,111 @@ public class Choices extends Calls {
     public static Condition coalesce(
             BooleanExpr<? extends @Nullable Boolean> condition, boolean other) {
         return new BooleanNode(Coalesce.of(condition, new Bind<>(condition.type(), other)));
+    }
+
+    /// `greatest(first, more)`
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public static <T extends @Nullable Object> Expr<T> greatest(
+            Expr<T> first, Expr<? extends T>... more) {
+        return Coalesce.extreme(GREATEST, first, more);
+    }
+
+    /// The same, of the text family.
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public static <T extends @Nullable Object> TextExpr<T> greatest(
+            TextExpr<T> first, Expr<? extends T>... more) {
+        return new TextNode<>(Coalesce.extreme(GREATEST, first, more));
+    }
+
+    /// The same, of the number family.
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public static <T extends @Nullable Object, S> NumberExpr<T, S> greatest(
+            NumberExpr<T, S> first, Expr<? extends T>... more) {
+        return new NumberNode<>(Coalesce.extreme(GREATEST, first, more), first.type());
+    }
+
+    /// The same, of the integer family.
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public static <T extends @Nullable Object, S> IntegerExpr<T, S> greatest(
+            IntegerExpr<T, S> first, Expr<? extends T>... more) {
+        return new IntegerNode<>(Coalesce.extreme(GREATEST, first, more), first.type());
+    }
+
+    /// The same, of the date and time family.
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public static <T extends @Nullable Object> TemporalExpr<T> greatest(
+            TemporalExpr<T> first, Expr<? extends T>... more) {
+        return new TemporalNode<>(Coalesce.extreme(GREATEST, first, more));
+    }
+
+    /// The same, of the interval family.
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public static <T extends @Nullable Object> IntervalExpr<T> greatest(
+            IntervalExpr<T> first, Expr<? extends T>... more) {
+        return new IntervalNode<>(Coalesce.extreme(GREATEST, first, more));
+    }
+
+    /// `least(first, more)`
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public static <T extends @Nullable Object> Expr<T> least(
+            Expr<T> first, Expr<? extends T>... more) {
+        return Coalesce.extreme(LEAST, first, more);
+    }
+
+    /// The same, of the text family.
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public static <T extends @Nullable Object> TextExpr<T> least(
+            TextExpr<T> first, Expr<? extends T>... more) {
+        return new TextNode<>(Coalesce.extreme(LEAST, first, more));
+    }
+
+    /// The same, of the number family.
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public static <T extends @Nullable Object, S> NumberExpr<T, S> least(
+            NumberExpr<T, S> first, Expr<? extends T>... more) {
+        return new NumberNode<>(Coalesce.extreme(LEAST, first, more), first.type());
+    }
+
+    /// The same, of the integer family.
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public static <T extends @Nullable Object, S> IntegerExpr<T, S> least(
+            IntegerExpr<T, S> first, Expr<? extends T>... more) {
+        return new IntegerNode<>(Coalesce.extreme(LEAST, first, more), first.type());
+    }
+
+    /// The same, of the date and time family.
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public static <T extends @Nullable Object> TemporalExpr<T> least(
+            TemporalExpr<T> first, Expr<? extends T>... more) {
+        return new TemporalNode<>(Coalesce.extreme(LEAST, first, more));
+    }
+
+    /// The same, of the interval family.
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public static <T extends @Nullable Object> IntervalExpr<T> least(
+            IntervalExpr<T> first, Expr<? extends T>... more) {
+        return new IntervalNode<>(Coalesce.extreme(LEAST, first, more));
+    }
+
+    /// `case when condition …`: `caseWhen(age.lt(18)).then("young").otherwise("old")`
+    public static CaseWhen<Condition> caseWhen(Condition condition) {
+        return new CaseWhen<>(CaseStart.SEARCHED, condition);
+    }
+
+    /// `case value …`: `caseOf(status).when(DRAFT).then(1).otherwise(2)`
+    public static <V extends @Nullable Object> CaseOf<V> caseOf(Expr<V> value) {
+        return new CaseOf<>(value);
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// SQL of the user's own, and functions that every type has.
-public class Functions extends Aggregates {
+public class Functions extends Statistics {
 
     /// For [dev.squall.Sql] alone.
     protected Functions() {}

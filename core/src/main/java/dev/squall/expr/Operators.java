@@ -31,6 +31,11 @@ final class Operators {
     static final KnownSql CONTAINS = KnownSql.constant(" @> ");
     static final KnownSql CONTAINED_IN = KnownSql.constant(" <@ ");
     static final KnownSql OVERLAPS = KnownSql.constant(" && ");
+    static final KnownSql MEMBER = KnownSql.constant(" -> ");
+    static final KnownSql PATH = KnownSql.constant(" #> ");
+    static final KnownSql PATH_AS_TEXT = KnownSql.constant(" #>> ");
+    static final KnownSql WITHOUT_PATH = KnownSql.constant(" #- ");
+    static final KnownSql PATH_MATCHES = KnownSql.constant(" @@ ");
     static final KnownSql MEMBER_AS_TEXT = KnownSql.constant(" ->> ");
     static final KnownSql BETWEEN = KnownSql.constant(" between ");
     static final KnownSql NOT_BETWEEN = KnownSql.constant(" not between ");

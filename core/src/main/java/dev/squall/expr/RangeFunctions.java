@@ -40,8 +40,8 @@ public class RangeFunctions extends SpecialSql {
     public static <E extends Comparable<? super E>>
             MultirangeExpr<@Nullable Multirange<E>, E> rangeAgg(AnyRangeExpr<?, E> ranges) {
         return MultirangeExpr.of(
-                new Aggregate<>(
-                        KnownSql.constant("range_agg"), ranges, ranges.rangeType().multirange()));
+                Aggregate.of(
+                        KnownSql.constant("range_agg"), ranges.rangeType().multirange(), ranges));
     }
 
     /// `range_intersect_agg(range)`: the values that are in every range; null where there is no
@@ -49,7 +49,6 @@ public class RangeFunctions extends SpecialSql {
     public static <T, E extends Comparable<? super E>>
             RangeExpr<@Nullable Range<E>, E> rangeIntersectAgg(RangeExpr<T, E> ranges) {
         return RangeExpr.of(
-                new Aggregate<>(
-                        KnownSql.constant("range_intersect_agg"), ranges, ranges.rangeType()));
+                Aggregate.of(KnownSql.constant("range_intersect_agg"), ranges.rangeType(), ranges));
     }
 }

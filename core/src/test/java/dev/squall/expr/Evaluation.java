@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// Asserts the text of an expression and its value on a real server.
 final class Evaluation implements AutoCloseable {
 
+    private final TestDatabase test;
     private final Database database;
     private final Db db;
 
     Evaluation(TestDatabase database) {
+        this.test = database;
         this.database = Database.connect(database.url());
         this.db = this.database.withoutSession();
     }
@@ -40,6 +42,10 @@ final class Evaluation implements AutoCloseable {
                 .isInstanceOf(InvalidQuery.class)
                 .hasMessageContaining("is null where what it is made of is null")
                 .hasMessageContaining("orNull()");
+    }
+
+    TestDatabase test() {
+        return test;
     }
 
     Db db() {

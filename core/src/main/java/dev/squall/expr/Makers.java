@@ -1,23 +1,98 @@
 package dev.squall.expr;
 
 import dev.squall.sql.KnownSql;
+import dev.squall.type.ArrayType;
+import dev.squall.type.JsonType;
 import dev.squall.type.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The server's clock, and dates made of parts
-/// ([manual](https://www.postgresql.org/docs/current/functions-datetime.html)).
-public class Times extends Extremes {
+/// Arrays, json, texts and dates made of values, and the server's clock.
+public class Makers extends Choices {
 
+    private static final KnownSql CONCAT = KnownSql.constant("concat");
+    private static final KnownSql CONCAT_WS = KnownSql.constant("concat_ws");
+    private static final KnownSql CHR = KnownSql.constant("chr");
+    private static final KnownSql ENCODE = KnownSql.constant("encode");
+    private static final KnownSql DECODE = KnownSql.constant("decode");
+    private static final KnownSql SHA256 = KnownSql.constant("sha256");
+    private static final KnownSql RANDOM = KnownSql.constant("random");
     private static final KnownSql CURRENT_DATE = KnownSql.constant("current_date");
     private static final KnownSql LOCALTIME = KnownSql.constant("localtime");
     private static final KnownSql LOCALTIMESTAMP = KnownSql.constant("localtimestamp");
 
     /// For [dev.squall.Sql] alone.
-    protected Times() {}
+    protected Makers() {}
+
+    /// `array[first, more]::text[]`, with the array type of the first one.
+    @SafeVarargs
+    @SuppressWarnings({"varargs", "unchecked"}) // they are only read; the array of their own type
+    public static <E> ArrayExpr<List<E>, E> array(Expr<E> first, Expr<? extends E>... more) {
+        List<Expr<?>> all = new ArrayList<>(more.length + 1);
+        all.add(first);
+        all.addAll(List.of(more));
+        ArrayType<E> type = (ArrayType<E>) first.type().array();
+        return new ArrayNode<>(new ArrayOf<>(all, type, KnownSql.cast(type)));
+    }
+
+    /// `to_jsonb(value)`, read as the type says.
+    public static <U> JsonExpr<U> toJsonb(Expr<?> value, JsonType<U> type) {
+        return new JsonNode<>(Call.of(JsonFunctions.TO_JSONB, type, value));
+    }
+
+    /// `jsonb_build_object(key, value, …)`, read as the type says; a null becomes json's null.
+    public static <U> JsonExpr<U> jsonbBuildObject(JsonType<U> type, Expr<?>... keysAndValues) {
+        return new JsonNode<>(NeverNull.of(JsonFunctions.JSONB_BUILD_OBJECT, type, keysAndValues));
+    }
+
+    /// `jsonb_build_array(value, …)`, read as the type says; a null becomes json's null.
+    public static <U> JsonExpr<U> jsonbBuildArray(JsonType<U> type, Expr<?>... values) {
+        return new JsonNode<>(NeverNull.of(JsonFunctions.JSONB_BUILD_ARRAY, type, values));
+    }
+
+    /// `concat(value, …)`: nulls are left out, and it is never null itself.
+    public static TextExpr<String> concat(Expr<?>... values) {
+        return new TextNode<>(NeverNull.of(CONCAT, Types.TEXT, values));
+    }
+
+    /// `concat_ws(separator, value, …)`: nulls are left out, and it is never null itself.
+    public static TextExpr<String> concatWs(String separator, Expr<?>... values) {
+        List<Expr<?>> all = new ArrayList<>(values.length + 1);
+        all.add(Bind.of(Types.TEXT, separator));
+        all.addAll(List.of(values));
+        return new TextNode<>(NeverNull.of(CONCAT_WS, Types.TEXT, all.toArray(Expr<?>[]::new)));
+    }
+
+    /// `chr(code)`: the character of a code.
+    public static TextExpr<String> chr(IntegerExpr<Integer, Long> code) {
+        return new TextNode<>(Call.of(CHR, Types.TEXT, code));
+    }
+
+    /// `encode(bytes, 'hex')`
+    public static TextExpr<String> encode(
+            Expr<? extends byte @Nullable []> bytes, Encoding encoding) {
+        return new TextNode<>(Call.of(ENCODE, Types.TEXT, bytes, encoding.expression()));
+    }
+
+    /// `decode(text, 'hex')`
+    public static Expr<byte[]> decode(TextExpr<?> text, Encoding encoding) {
+        return Call.of(DECODE, Types.BYTEA, text, encoding.expression());
+    }
+
+    /// `sha256(bytes)`
+    public static Expr<byte[]> sha256(Expr<? extends byte @Nullable []> bytes) {
+        return Call.of(SHA256, Types.BYTEA, bytes);
+    }
+
+    /// `random()`: from 0 to less than 1.
+    public static NumberExpr<Double, Double> random() {
+        return new NumberNode<>(Call.of(RANDOM, Types.DOUBLE), Types.DOUBLE);
+    }
 
     /// `now()`: when the transaction began.
     public static TemporalExpr<Instant> now() {

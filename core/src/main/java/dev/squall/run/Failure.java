@@ -17,6 +17,10 @@ record Failure(
 
     private static final Pattern QUOTED_VALUE = Pattern.compile("\".*\"", Pattern.DOTALL);
 
+    /// Of a wrong setting (22023) the name may be said: `role "nobody" does not exist`.
+    private static final Pattern VALUE_OF_SETTING =
+            Pattern.compile("(?<=: )\".*\"", Pattern.DOTALL);
+
     String state() {
         return error.getSQLState() == null ? "" : error.getSQLState();
     }
@@ -32,7 +36,8 @@ record Failure(
         }
         String masked = message;
         if (state().startsWith("22")) {
-            masked = QUOTED_VALUE.matcher(masked).replaceAll("(masked)");
+            Pattern value = state().equals("22023") ? VALUE_OF_SETTING : QUOTED_VALUE;
+            masked = value.matcher(masked).replaceAll("(masked)");
         }
         for (int i = 0; statement != null && i < statement.size(); i++) {
             Object value = statement.value(i);

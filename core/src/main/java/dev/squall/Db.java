@@ -2,36 +2,29 @@ package dev.squall;
 
 import dev.squall.annotation.CompileTimeConstant;
 import dev.squall.expr.Template;
-import dev.squall.mutation.DeleteFrom;
-import dev.squall.mutation.Insert;
+import dev.squall.mutation.Origin;
 import dev.squall.mutation.Refresh;
-import dev.squall.mutation.UpdateTable;
+import dev.squall.mutation.WithCtes;
+import dev.squall.mutation.Writes;
 import dev.squall.query.Cte;
 import dev.squall.query.RoundTrips;
 import dev.squall.query.SelectRows;
 import dev.squall.query.SqlQuery;
-import dev.squall.query.With;
+import dev.squall.query.WithClause;
 import dev.squall.run.Cancellation;
 import dev.squall.run.Executor;
 import dev.squall.run.TransactionMode;
 import dev.squall.sql.Identifier;
-import dev.squall.table.Insertable;
 import dev.squall.table.MaterializedView;
-import dev.squall.table.NewRow;
 import dev.squall.table.RowItem;
-import dev.squall.table.SoftDeletable;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A client: queries, writes, transactions.
 ///
 /// It holds no connection. One is made by [Database], or handed to the block of a transaction.
-public final class Db extends RoundTrips {
+public final class Db extends RoundTrips implements Writes {
 
     private final Executor executor;
 
@@ -85,6 +78,11 @@ public final class Db extends RoundTrips {
         sql("select pg_notify({}, {})", Identifier.of(channel).name(), payload).execute();
     }
 
+    @Override
+    public Origin origin() {
+        return new Origin(executor, WithClause.NONE);
+    }
+
     /// Whole rows of a table, or of another item of FROM.
     ///
     /// `db.from(users).where(users.email.eq(email)).first()` becomes `select users.id, users.email,
@@ -97,8 +95,8 @@ public final class Db extends RoundTrips {
     ///
     /// `db.with(big).select(customers.name, big.get(spent)).from(customers)…` becomes `with big as
     /// (select …) select customers.name, big.spent from customers …`
-    public With with(Cte<?>... ctes) {
-        return new With(List.of(ctes), executor);
+    public WithCtes with(Cte<?>... ctes) {
+        return new WithCtes(List.of(ctes), executor);
     }
 
     /// A statement written by hand; `{}` takes tables, columns, expressions and values.
@@ -110,75 +108,12 @@ public final class Db extends RoundTrips {
         return new SqlQuery(Template.of(text, arguments), executor);
     }
 
-    /// Inserts a row, set column by column: the compiler asks for every required one.
-    ///
-    /// `db.insert(users, u -> u.email(email)).execute()` becomes `insert into users (email) values
-    /// (?)`
-    public <R, S> Insert<R> insert(
-            Insertable<R, S> table, Function<? super S, ? extends NewRow<R>> row) {
-        return Insert.of(table.table(), executor, row.apply(table.newRow()));
-    }
-
-    /// Inserts a row that was made before: `NewProject.name("Atlas").userId(owner)`.
-    public <R> Insert<R> insert(Insertable<R, ?> table, NewRow<R> row) {
-        return Insert.of(table.table(), executor, row);
-    }
-
-    /// Inserts a row for each element, in one statement.
-    ///
-    /// `db.insertAll(tags, names, (t, name) -> t.name(name)).execute()` becomes `insert into tags
-    /// (name) select name from unnest(?::text[]) …`
-    ///
-    /// @throws dev.squall.error.InvalidQuery if there is no element
-    public <R, S, E> Insert<R> insertAll(
-            Insertable<R, S> table,
-            Collection<? extends E> elements,
-            BiFunction<? super S, ? super E, ? extends NewRow<R>> row) {
-        List<NewRow<R>> rows = new ArrayList<>(elements.size());
-        for (E element : elements) {
-            rows.add(row.apply(table.newRow(), element));
-        }
-        return Insert.all(table.table(), executor, rows);
-    }
-
-    /// Inserts rows that were made before, in one statement.
-    ///
-    /// @throws dev.squall.error.InvalidQuery if there is no row
-    public <R> Insert<R> insertAll(Insertable<R, ?> table, Collection<? extends NewRow<R>> rows) {
-        return Insert.all(table.table(), executor, List.copyOf(rows));
-    }
-
-    /// Updates rows of a table.
-    ///
-    /// `db.update(users).set(users.name, "Jane").where(users.id.eq(id)).execute()` becomes `update
-    /// users set name = ? where users.id = ?`
-    public <R> UpdateTable<R> update(Insertable<R, ?> table) {
-        return new UpdateTable<>(table.table(), executor);
-    }
-
     /// Computes the rows of a materialized view anew.
     ///
     /// `db.refresh(stats).concurrently().execute()` becomes `refresh materialized view concurrently
     /// stats`. The login must own the view: the service client, as a rule.
     public Refresh refresh(MaterializedView<?> view) {
         return new Refresh(view, executor);
-    }
-
-    /// Deletes rows of a table. Those of a table with `@SoftDelete` are marked.
-    ///
-    /// `db.delete(users).where(users.id.eq(id)).execute()` becomes `delete from users where
-    /// users.id = ?`, or `update users set deleted_at = now() where users.id = ? and
-    /// users.deleted_at is null`
-    public <R> DeleteFrom<R> delete(Insertable<R, ?> table) {
-        return new DeleteFrom<>(table.table(), executor, false);
-    }
-
-    /// Really deletes rows of a table with `@SoftDelete`, whether they are marked or not.
-    ///
-    /// `db.purge(users).where(users.deletedAt.lt(lastYear)).execute()` becomes `delete from users
-    /// where users.deleted_at < ?`
-    public <R> DeleteFrom<R> purge(SoftDeletable<R> table) {
-        return new DeleteFrom<>(table.table(), executor, true);
     }
 
     /// Runs a block in a transaction: it is committed when the block returns and rolled back when

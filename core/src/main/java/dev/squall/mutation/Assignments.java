@@ -2,22 +2,19 @@ package dev.squall.mutation;
 
 import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
-import dev.squall.expr.Expr;
 import dev.squall.sql.Fragment;
 import dev.squall.sql.SqlWriter;
 import dev.squall.table.Column;
 import dev.squall.table.IntegerColumn;
 import dev.squall.table.Patch;
+import dev.squall.table.Table;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// `set first_name = ?, hits = hits + 1`: columns and their new values.
-///
-/// Never changes: each `set` gives a copy.
+/// `first_name = ?, hits = hits + 1`: columns and their new values. Never changes.
 ///
 /// @param <R> the record that is a row
-public final class Assignments<R> implements Fragment {
+final class Assignments<R> {
 
     private final List<Column<R, ?>> columns;
     private final List<Fragment> values;
@@ -31,26 +28,7 @@ public final class Assignments<R> implements Fragment {
         this.values = values;
     }
 
-    /// `column = value`
-    public <T extends @Nullable Object> Assignments<R> set(Column<R, T> column, T value) {
-        return with(column, NewValue.of(column, value));
-    }
-
-    /// `column = value`, for an integer column.
-    public Assignments<R> set(IntegerColumn<R, ?, ?> column, long value) {
-        return with(column, NewValue.of(column, value));
-    }
-
-    /// `column = expression`
-    public <T extends @Nullable Object> Assignments<R> set(
-            Column<R, T> column, Expr<? extends T> value) {
-        return with(column, value);
-    }
-
-    /// Every column that the patch sets.
-    ///
-    /// @throws InvalidQuery if it sets none
-    public Assignments<R> set(Patch<R> patch) {
+    Assignments<R> plus(Patch<R> patch) {
         if (patch.isEmpty()) {
             throw new InvalidQuery(
                     Report.of("the patch of " + patch.table() + " sets no column")
@@ -58,16 +36,16 @@ public final class Assignments<R> implements Fragment {
         }
         Assignments<R> all = this;
         for (Column<R, ?> column : patch.columns()) {
-            all = all.with(column, new NewValue(column.type(), patch.get(column)));
+            all = all.plus(column, new NewValue(column.type(), patch.get(column)));
         }
         return all;
     }
 
-    private Assignments<R> with(Column<R, ?> column, Fragment value) {
+    Assignments<R> plus(Column<R, ?> column, Fragment value) {
         if (columns.isEmpty()) {
             return new Assignments<>(List.of(column), List.of(value));
         }
-        if (columns.contains(column)) {
+        if (sets(column)) {
             throw new InvalidQuery(
                     Report.of(column + " is set twice").hint("set each column once"));
         }
@@ -82,19 +60,50 @@ public final class Assignments<R> implements Fragment {
         return columns.isEmpty();
     }
 
-    @Override
-    public void render(SqlWriter out) {
+    boolean sets(Column<R, ?> column) {
+        return columns.stream().anyMatch(c -> c.name().equals(column.name()));
+    }
+
+    /// Writes ` set …`; of a table with `@Version`, the version as well.
+    void render(SqlWriter out, Table<R> table) {
         for (int i = 0; i < columns.size(); i++) {
             Column<R, ?> column = columns.get(i);
-            Fragment value = values.get(i);
             out.sql(i == 0 ? " set " : ", ").identifier(column.name()).sql(" = ");
-            out.alone(
-                    in -> {
-                        if (column.isSensitive()) {
-                            in.sensitiveColumn();
-                        }
-                        in.add(value);
-                    });
+            renderValue(out, column, values.get(i));
         }
+        IntegerColumn<R, ?, ?> version = table.version();
+        if (version != null && !sets(version)) {
+            count(out, version);
+        }
+    }
+
+    private static void renderValue(SqlWriter out, Column<?, ?> column, Fragment value) {
+        out.alone(
+                in -> {
+                    if (column.isSensitive()) {
+                        in.sensitiveColumn();
+                    }
+                    in.add(value);
+                });
+    }
+
+    /// Writes that a version is counted.
+    static void count(SqlWriter out, IntegerColumn<?, ?, ?> version) {
+        out.sql(", ").identifier(version.name()).sql(" = ").add(version).sql(" + 1");
+    }
+
+    /// Writes ` (a, b) values (?, ?)`, or ` default values`.
+    void renderInsert(SqlWriter out, Overriding overriding) {
+        if (columns.isEmpty()) {
+            out.sql(" default values");
+            return;
+        }
+        out.sql(" (").unqualified(in -> in.list(columns)).sql(")");
+        overriding.render(out);
+        for (int i = 0; i < columns.size(); i++) {
+            out.sql(i == 0 ? " values (" : ", ");
+            renderValue(out, columns.get(i), values.get(i));
+        }
+        out.sql(")");
     }
 }

@@ -1,25 +1,26 @@
 package dev.squall.mutation;
 
 import dev.squall.expr.Condition;
-import dev.squall.run.Executor;
-import dev.squall.table.Table;
+import dev.squall.query.From;
+import dev.squall.sql.FromItem;
 
 /// `delete from users`: which rows comes next.
 ///
 /// @param <R> the record that is a row
 public final class DeleteFrom<R> {
 
-    private final Table<R> table;
-    private final Executor executor;
+    private final Target<R> target;
     private final boolean purge;
 
-    /// A delete from a table.
-    ///
     /// @param purge whether rows are really deleted where they would only be marked
-    public DeleteFrom(Table<R> table, Executor executor, boolean purge) {
-        this.table = table;
-        this.executor = executor;
+    DeleteFrom(Target<R> target, boolean purge) {
+        this.target = target;
         this.purge = purge;
+    }
+
+    /// `using item`: which rows are deleted depends on other items.
+    public DeleteUsing<R> using(FromItem item) {
+        return new DeleteUsing<>(target, From.of(item), purge);
     }
 
     /// `where condition`
@@ -27,11 +28,11 @@ public final class DeleteFrom<R> {
     /// @throws dev.squall.error.InvalidQuery if the condition has vanished, as `when(false, …)`
     ///   does
     public Delete<R> where(Condition condition) {
-        return new Delete<>(table, executor, Rows.matching("delete", condition), purge);
+        return new Delete<>(target, Rows.matching("delete", condition), purge);
     }
 
     /// Every row of the table, without WHERE.
     public Delete<R> allRows() {
-        return new Delete<>(table, executor, Rows.ALL, purge);
+        return new Delete<>(target, Rows.all(), purge);
     }
 }

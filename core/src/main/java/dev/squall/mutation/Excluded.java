@@ -3,7 +3,7 @@ package dev.squall.mutation;
 import dev.squall.expr.Expr;
 import dev.squall.sql.Precedence;
 import dev.squall.sql.SqlWriter;
-import dev.squall.table.Column;
+import dev.squall.table.AnyColumn;
 import dev.squall.type.PgType;
 import dev.squall.type.RowReader;
 import java.sql.SQLException;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// `excluded.hits`: the value that the insert proposed.
 ///
 /// @param <T> the Java type of its values
-record Excluded<T extends @Nullable Object>(Column<?, T> column) implements Expr<T> {
+record Excluded<T extends @Nullable Object>(AnyColumn<T> column) implements Expr<T> {
 
     @Override
     public void render(SqlWriter out) {

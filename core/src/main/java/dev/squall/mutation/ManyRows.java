@@ -13,9 +13,6 @@ import java.util.List;
 /// Chooses how many rows travel: as arrays, one per column, or as VALUES.
 final class ManyRows {
 
-    /// How many binds a statement can have.
-    static final int MOST_BINDS = 65_535;
-
     private ManyRows() {}
 
     static <R> InsertRows<R> of(Table<R> table, List<? extends NewRow<R>> rows) {
@@ -30,10 +27,10 @@ final class ManyRows {
                         .toList();
         return canUnnest(columns, rows)
                 ? new UnnestedRows<>(columns, List.copyOf(rows))
-                : ValuesRows.of(columns, List.copyOf(rows));
+                : new ValuesRows<>(columns, List.copyOf(rows));
     }
 
-    private static boolean isTakenApart(PgType<?> type) {
+    static boolean isTakenApart(PgType<?> type) {
         return type instanceof ArrayType<?> || type instanceof CompositeType<?>;
     }
 

@@ -3,12 +3,10 @@ package dev.squall.mutation;
 import dev.squall.explain.Explain;
 import dev.squall.explain.Explained;
 import dev.squall.explain.PlanNode;
-import dev.squall.expr.Selectable;
-import dev.squall.query.Row2;
-import dev.squall.query.Row3;
+import dev.squall.query.Projection;
 import dev.squall.run.Batchable;
-import dev.squall.run.Executor;
 import dev.squall.run.Question;
+import dev.squall.run.TransactionMode;
 import dev.squall.sql.Fragment;
 import dev.squall.sql.SqlWriter;
 import dev.squall.sql.Statement;
@@ -19,25 +17,39 @@ import org.jspecify.annotations.Nullable;
 /// A statement that writes: it can run, and it can return the rows it wrote.
 ///
 /// @param <R> the record that is a row
-public abstract class Mutation<R> implements Fragment, Batchable<Long> {
+public abstract class Mutation<R> extends ReturningLists<R> implements Fragment, Batchable<Long> {
 
-    final Table<R> table;
-    final Executor executor;
+    final Target<R> target;
 
-    Mutation(Table<R> table, Executor executor) {
-        this.table = table;
-        this.executor = executor;
+    Mutation(Target<R> target) {
+        this.target = target;
+    }
+
+    @Override
+    final Mutation<R> mutation() {
+        return this;
+    }
+
+    final Table<R> table() {
+        return target.table();
     }
 
     /// Runs it; how many rows it wrote.
     public long execute() {
-        return executor.execute(statement());
+        List<? extends Mutation<R>> parts = parts();
+        if (parts.size() == 1) {
+            return checked(target.executor().execute(statement()));
+        }
+        return target.executor()
+                .transaction(
+                        TransactionMode.DEFAULT,
+                        tx -> parts.stream().mapToLong(p -> tx.execute(p.statement())).sum());
     }
 
     /// In a batch: how many rows it wrote.
     @Override
     public Question<Long> question() {
-        return Question.count(statement());
+        return Question.count(statement(), this::checked);
     }
 
     /// The plan, as PostgreSQL prints it. `explain update …`
@@ -47,7 +59,7 @@ public abstract class Mutation<R> implements Fragment, Batchable<Long> {
 
     /// The plan with more about it. With `ANALYZE` it is run, and what it wrote is rolled back.
     public String explain(Explain options) {
-        return Explained.text(executor, this, options);
+        return Explained.text(target.executor(), this, options);
     }
 
     /// The plan as a tree. `explain (format json) update …`
@@ -57,50 +69,17 @@ public abstract class Mutation<R> implements Fragment, Batchable<Long> {
 
     /// The plan as a tree, with more about it.
     public PlanNode plan(Explain options) {
-        return Explained.plan(executor, this, options);
+        return Explained.plan(target.executor(), this, options);
     }
 
     /// Writes it once, to run many times with other values for its parameters.
     public PreparedMutation prepare() {
-        return new PreparedMutation(statement(), executor);
+        return new PreparedMutation(statement(), target.executor(), this::checked);
     }
 
     /// The rows it writes, whole: `… returning id, email, …`
-    public Returning<R> returning() {
-        return new Returning<>(this, new ReturnedRow<>(table));
-    }
-
-    /// One value of each row it writes: `… returning id`
-    public <T extends @Nullable Object> Returning<T> returning(Selectable<T> column) {
-        return new Returning<>(this, new ReturnedColumns<>(List.of(column), column::readFrom));
-    }
-
-    /// Two values of each row it writes: `… returning id, email`
-    public <A extends @Nullable Object, B extends @Nullable Object> Returning<Row2<A, B>> returning(
-            Selectable<A> first, Selectable<B> second) {
-        return new Returning<>(
-                this,
-                new ReturnedColumns<>(
-                        List.of(first, second),
-                        (row, at) ->
-                                new Row2<>(
-                                        first.readFrom(row, at),
-                                        second.readFrom(row, at + first.width()))));
-    }
-
-    /// Three values of each row it writes: `… returning id, email, created_at`
-    public <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
-            Returning<Row3<A, B, C>> returning(
-                    Selectable<A> first, Selectable<B> second, Selectable<C> third) {
-        return new Returning<>(
-                this,
-                new ReturnedColumns<>(
-                        List.of(first, second, third),
-                        (row, at) ->
-                                new Row3<>(
-                                        first.readFrom(row, at),
-                                        second.readFrom(row, at + first.width()),
-                                        third.readFrom(row, at + first.width() + second.width()))));
+    public final Returning<R> returning() {
+        return new Returning<>(this, new ReturnedRow<>(table(), !isAlone()));
     }
 
     /// The statement it becomes: its text and its binds.
@@ -108,16 +87,55 @@ public abstract class Mutation<R> implements Fragment, Batchable<Long> {
         return SqlWriter.statement(this);
     }
 
+    /// The statements that it is run as: more than one where one cannot have so many binds.
+    List<? extends Mutation<R>> parts() {
+        return List.of(this);
+    }
+
+    /// Looks at the number of rows it has written.
+    long checked(long rows) {
+        return rows;
+    }
+
     @Override
-    public void render(SqlWriter out) {
+    public final void render(SqlWriter out) {
+        render(out, null);
+    }
+
+    final void render(SqlWriter out, @Nullable Projection<?> returned) {
         int mark = out.mark();
-        out.enter(table, false);
+        out.add(target.with());
+        out.enter(table(), false);
         renderBody(out);
+        if (returned != null) {
+            out.sql(" returning ");
+            out.enter(RowVersion.OLD, hasNew()).enter(RowVersion.NEW, hasGone());
+            if (isAlone()) {
+                out.unqualified(in -> in.add(returned));
+            } else {
+                out.add(returned);
+            }
+        }
         out.leave(mark);
     }
 
     /// Writes the statement without RETURNING; the table is in scope.
     abstract void renderBody(SqlWriter out);
+
+    /// Whether no other item can be named in RETURNING.
+    boolean isAlone() {
+        return true;
+    }
+
+    /// Whether a row that it returns may have been inserted.
+    boolean hasNew() {
+        return false;
+    }
+
+    /// Whether a row that it returns may have been deleted.
+    boolean hasGone() {
+        return false;
+    }
 
     /// The text of the statement.
     @Override

@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 record NewValue(PgType<?> type, @Nullable Object value) implements Fragment {
 
     static Fragment of(Column<?, ?> column, @Nullable Object value) {
+        check(column, value);
+        return new NewValue(column.type(), value);
+    }
+
+    /// Refuses null where the column was declared without it.
+    static void check(Column<?, ?> column, @Nullable Object value) {
         if (value == null && !column.nullable()) {
             throw new InvalidQuery(
                     Report.of(column + " is set to null, but declared without null")
                             .hint("declare it @Nullable, or give it a value"));
         }
-        return new NewValue(column.type(), value);
     }
 
     static Fragment of(IntegerColumn<?, ?, ?> column, long value) {

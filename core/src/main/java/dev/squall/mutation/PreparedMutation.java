@@ -6,6 +6,7 @@ import dev.squall.run.Batchable;
 import dev.squall.run.Executor;
 import dev.squall.run.Question;
 import dev.squall.sql.Statement;
+import java.util.function.LongUnaryOperator;
 
 /// A write whose text was made once, to run many times with other values.
 ///
@@ -17,15 +18,18 @@ public final class PreparedMutation implements Batchable<Long> {
 
     private final Statement statement;
     private final Executor executor;
+    private final LongUnaryOperator checked;
     private final Given given;
 
-    PreparedMutation(Statement statement, Executor executor) {
-        this(statement, executor, Given.nothing(statement));
+    PreparedMutation(Statement statement, Executor executor, LongUnaryOperator checked) {
+        this(statement, executor, checked, Given.nothing(statement));
     }
 
-    private PreparedMutation(Statement statement, Executor executor, Given given) {
+    private PreparedMutation(
+            Statement statement, Executor executor, LongUnaryOperator checked, Given given) {
         this.statement = statement;
         this.executor = executor;
+        this.checked = checked;
         this.given = given;
     }
 
@@ -33,12 +37,12 @@ public final class PreparedMutation implements Batchable<Long> {
     ///
     /// @throws dev.squall.error.InvalidQuery if it has no such parameter, or the value is null
     public <V> PreparedMutation with(Param<V> param, V value) {
-        return new PreparedMutation(statement, executor, given.with(param, value));
+        return new PreparedMutation(statement, executor, checked, given.with(param, value));
     }
 
     /// Runs it; how many rows it wrote.
     public long execute() {
-        return executor.execute(statement());
+        return checked.applyAsLong(executor.execute(statement()));
     }
 
     /// The statement with its values.
@@ -48,7 +52,7 @@ public final class PreparedMutation implements Batchable<Long> {
 
     @Override
     public Question<Long> question() {
-        return Question.count(statement());
+        return Question.count(statement(), checked);
     }
 
     /// The text of the statement.

@@ -1,6 +1,7 @@
 package dev.squall.mutation;
 
 import dev.squall.expr.Output;
+import dev.squall.query.Projection;
 import dev.squall.sql.SqlWriter;
 import dev.squall.table.Table;
 import dev.squall.type.RowReader;
@@ -8,11 +9,13 @@ import java.sql.SQLException;
 import java.util.List;
 
 /// `returning id, email, …`: all columns, read as the table's record.
-record ReturnedRow<R>(Table<R> table) implements Returned<R> {
+///
+/// @param qualified whether other items of the statement may have columns of the same names
+record ReturnedRow<R>(Table<R> table, boolean qualified) implements Projection<R> {
 
     @Override
     public void render(SqlWriter out) {
-        out.known(table.columnList());
+        out.known(qualified ? table.selectList() : table.columnList());
     }
 
     @Override

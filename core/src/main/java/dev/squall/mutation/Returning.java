@@ -2,12 +2,16 @@ package dev.squall.mutation;
 
 import dev.squall.expr.Output;
 import dev.squall.query.OneRow;
+import dev.squall.query.Projection;
 import dev.squall.query.Results;
 import dev.squall.query.RowSource;
 import dev.squall.run.Executor;
+import dev.squall.run.Question;
+import dev.squall.run.TransactionMode;
 import dev.squall.sql.SqlWriter;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NonNull;
@@ -16,26 +20,54 @@ import org.jspecify.annotations.Nullable;
 /// A statement that writes and returns what it wrote.
 ///
 /// @param <T> the Java value of a returned row
-public final class Returning<T extends @Nullable Object> extends Results<T>
-        implements RowSource<T> {
+public class Returning<T extends @Nullable Object> extends Results<T> implements RowSource<T> {
 
-    private final Mutation<?> mutation;
-    private final Returned<T> returned;
+    final Mutation<?> mutation;
+    private final Projection<T> returned;
 
-    Returning(Mutation<?> mutation, Returned<T> returned) {
+    Returning(Mutation<?> mutation, Projection<T> returned) {
         this.mutation = mutation;
         this.returned = returned;
     }
 
     @Override
-    protected Executor runner() {
-        return mutation.executor;
+    protected final Executor runner() {
+        return mutation.target.executor();
     }
 
     /// Runs it; all returned rows. Of an insert, in the order of the inserted rows.
     @Override
     public List<T> list() {
-        return mutation.executor.list(statement(), returned);
+        List<? extends Mutation<?>> parts = mutation.parts();
+        if (parts.size() == 1) {
+            List<T> rows = mutation.target.executor().list(statement(), returned);
+            mutation.checked(rows.size());
+            return rows;
+        }
+        return mutation.target
+                .executor()
+                .transaction(
+                        TransactionMode.DEFAULT,
+                        tx -> {
+                            List<T> rows = new ArrayList<>();
+                            for (Mutation<?> part : parts) {
+                                Statement statement = new Returning<>(part, returned).statement();
+                                rows.addAll(tx.list(statement, returned));
+                            }
+                            return rows;
+                        });
+    }
+
+    /// All returned rows, as a part of a batch.
+    @Override
+    public Question<List<T>> question() {
+        return Question.rows(
+                statement(),
+                returned,
+                rows -> {
+                    mutation.checked(rows.size());
+                    return rows;
+                });
     }
 
     /// Runs it; the first returned row, if there is one.
@@ -70,11 +102,7 @@ public final class Returning<T extends @Nullable Object> extends Results<T>
 
     @Override
     public void render(SqlWriter out) {
-        int mark = out.mark();
-        out.enter(mutation.table, false);
-        mutation.renderBody(out);
-        out.sql(" returning ").add(returned);
-        out.leave(mark);
+        mutation.render(out, returned);
     }
 
     /// The text of the statement.

@@ -10,7 +10,12 @@ import java.util.List;
 record SingleRow<R>(Table<R> table, NewRow<R> row) implements InsertRows<R> {
 
     @Override
-    public void render(SqlWriter out) {
+    public List<Column<R, ?>> columns() {
+        return table.columns().stream().filter(row::isSet).toList();
+    }
+
+    @Override
+    public void render(SqlWriter out, Overriding overriding) {
         List<Column<R, ?>> columns = table.columns();
         int written = 0;
         for (Column<R, ?> column : columns) {
@@ -22,7 +27,9 @@ record SingleRow<R>(Table<R> table, NewRow<R> row) implements InsertRows<R> {
             out.sql(" default values");
             return;
         }
-        out.sql(") values (");
+        out.sql(")");
+        overriding.render(out);
+        out.sql(" values (");
         int bound = 0;
         for (Column<R, ?> column : columns) {
             if (row.isSet(column)) {

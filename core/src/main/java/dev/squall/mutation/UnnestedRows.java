@@ -1,10 +1,8 @@
 package dev.squall.mutation;
 
-import dev.squall.sql.KnownSql;
 import dev.squall.sql.SqlWriter;
 import dev.squall.table.Column;
 import dev.squall.table.NewRow;
-import dev.squall.type.ArrayType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 record UnnestedRows<R>(List<Column<R, ?>> columns, List<NewRow<R>> rows) implements InsertRows<R> {
 
     @Override
-    public void render(SqlWriter out) {
-        out.sql(" (");
-        names(out);
-        out.sql(") select ");
+    public void render(SqlWriter out, Overriding overriding) {
+        InsertRows.names(out, columns, overriding);
+        out.sql(" select ");
         names(out);
         out.sql(" from unnest(");
         for (int i = 0; i < columns.size(); i++) {
@@ -45,10 +42,6 @@ record UnnestedRows<R>(List<Column<R, ?>> columns, List<NewRow<R>> rows) impleme
         for (NewRow<R> row : rows) {
             values.add(row.get(column));
         }
-        ArrayType<?> type = column.type().array();
-        out.bind(type, values, column.isSensitive());
-        if (type.placeholder().equals("?")) {
-            out.sql("::").known(KnownSql.type(type));
-        }
+        NewRows.cast(out, column.type().array(), values, column.isSensitive());
     }
 }

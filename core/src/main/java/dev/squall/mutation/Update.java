@@ -1,49 +1,63 @@
 package dev.squall.mutation;
 
 import dev.squall.expr.Condition;
-import dev.squall.run.Executor;
+import dev.squall.sql.KnownSql;
 import dev.squall.sql.SqlWriter;
-import dev.squall.table.Table;
 
 /// `update users set … where …`
+/// ([manual](https://www.postgresql.org/docs/current/sql-update.html)).
 ///
 /// @param <R> the record that is a row
 public final class Update<R> extends Mutation<R> {
 
+    static final KnownSql FROM = KnownSql.constant(" from ");
+
     private final Assignments<R> assignments;
     private final Rows rows;
-    private final boolean deletedToo;
 
-    Update(Table<R> table, Executor executor, Assignments<R> assignments, Rows rows) {
-        this(table, executor, assignments, rows, false);
-    }
-
-    private Update(
-            Table<R> table,
-            Executor executor,
-            Assignments<R> assignments,
-            Rows rows,
-            boolean deletedToo) {
-        super(table, executor);
+    Update(Target<R> target, Assignments<R> assignments, Rows rows) {
+        super(target);
         this.assignments = assignments;
         this.rows = rows;
-        this.deletedToo = deletedToo;
+    }
+
+    private Update<R> with(Rows changed) {
+        return new Update<>(target, assignments, changed);
     }
 
     /// `and condition`
     public Update<R> where(Condition condition) {
-        Rows fewer = rows.and("update", condition);
-        return new Update<>(table, executor, assignments, fewer, deletedToo);
+        return with(rows.and("update", condition));
+    }
+
+    /// `and version = ?`, of a table with `@Version`: the row must be as it was read. The version
+    /// itself is counted by every update.
+    ///
+    /// @throws dev.squall.error.StaleRow when it runs and there is no such row
+    /// @throws dev.squall.error.InvalidQuery if the table has no `@Version` column
+    public Update<R> expecting(long version) {
+        return with(rows.expecting("update", table(), version));
     }
 
     /// Includes rows that are marked as deleted: setting the mark to null brings them back.
     public Update<R> withDeleted() {
-        return new Update<>(table, executor, assignments, rows, true);
+        return with(rows.withDeleted());
+    }
+
+    @Override
+    long checked(long count) {
+        return rows.checked(count, table());
+    }
+
+    @Override
+    boolean isAlone() {
+        return rows.from() == null;
     }
 
     @Override
     void renderBody(SqlWriter out) {
-        out.sql("update ").add(table).add(assignments);
-        rows.render(out, deletedToo ? null : table);
+        int start = rows.enter(out, table());
+        assignments.render(out.sql("update ").add(table()), table());
+        rows.render(out, start, FROM, table());
     }
 }

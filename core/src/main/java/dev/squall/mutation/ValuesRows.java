@@ -5,29 +5,46 @@ import dev.squall.error.Report;
 import dev.squall.sql.SqlWriter;
 import dev.squall.table.Column;
 import dev.squall.table.NewRow;
+import java.util.ArrayList;
 import java.util.List;
 
 /// ` (email, name) values (?, ?), (?, default)`: where a row leaves a column to its default.
 record ValuesRows<R>(List<Column<R, ?>> columns, List<NewRow<R>> rows) implements InsertRows<R> {
 
-    /// @throws InvalidQuery if there are more binds than a statement can have
-    static <R> ValuesRows<R> of(List<Column<R, ?>> columns, List<NewRow<R>> rows) {
-        long binds = (long) columns.size() * rows.size();
-        if (binds > ManyRows.MOST_BINDS) {
-            throw new InvalidQuery(
-                    Report.of("an insert of " + rows.size() + " rows needs " + binds + " binds")
-                            .line("detail", "a statement can have " + ManyRows.MOST_BINDS)
-                            .hint("set the same columns in every row: then any number travels"));
+    /// A statement can have 65,535 binds; some are left to other clauses.
+    private static final int MOST_BINDS = 60_000;
+
+    private static final int MOST_OF_ALL = 65_535;
+
+    @Override
+    public List<ValuesRows<R>> parts() {
+        int most = mostRows(columns.size());
+        List<ValuesRows<R>> parts = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += most) {
+            int to = Math.min(rows.size(), from + most);
+            parts.add(new ValuesRows<>(columns, rows.subList(from, to)));
         }
-        return new ValuesRows<>(columns, rows);
+        return parts;
+    }
+
+    /// How many rows of so many columns a statement can have.
+    static int mostRows(int columns) {
+        return MOST_BINDS / Math.max(1, columns);
     }
 
     @Override
-    public void render(SqlWriter out) {
-        for (int i = 0; i < columns.size(); i++) {
-            out.sql(i == 0 ? " (" : ", ").identifier(columns.get(i).name());
+    public void render(SqlWriter out, Overriding overriding) {
+        if ((long) columns.size() * rows.size() > MOST_OF_ALL) {
+            throw new InvalidQuery(
+                    Report.of(
+                                    "an insert of "
+                                            + rows.size()
+                                            + " rows that set different columns does not fit into"
+                                            + " one statement")
+                            .hint("execute() and list() send several; or insert fewer at once"));
         }
-        out.sql(columns.isEmpty() ? " values " : ") values ");
+        InsertRows.names(out, columns, overriding);
+        out.sql(" values ");
         for (int r = 0; r < rows.size(); r++) {
             if (r > 0) {
                 out.sql(", ");

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A list of expressions and whole rows, read by a function of them.
-final class Columns<T extends @Nullable Object> implements Projection<T> {
+public final class Columns<T extends @Nullable Object> implements Projection<T> {
 
     private static final int[] ONE_EACH = IntStream.range(0, 22).toArray();
 
@@ -19,14 +19,15 @@ final class Columns<T extends @Nullable Object> implements Projection<T> {
     private final int[] at;
     private final Reader<T> reader;
 
-    Columns(List<? extends Selectable<?>> items, Reader<T> reader) {
+    /// @param reader makes a value of theirs
+    public Columns(List<? extends Selectable<?>> items, Reader<T> reader) {
         this.items = items;
         this.at = starts(items);
         this.reader = reader;
     }
 
     /// Reads the values of a list.
-    interface Reader<T extends @Nullable Object> {
+    public interface Reader<T extends @Nullable Object> {
 
         /// Makes a value of the current row.
         ///

@@ -4,6 +4,7 @@ import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
 import dev.squall.expr.Condition;
 import dev.squall.sql.FromItem;
+import dev.squall.sql.KnownSql;
 import dev.squall.sql.LiveRows;
 import dev.squall.sql.SqlWriter;
 import java.util.List;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param first null: no FROM
 /// @param deletedToo whether rows that are marked as deleted are rows like others
-record From(@Nullable FromItem first, List<Join> joins, boolean deletedToo) {
+public record From(@Nullable FromItem first, List<Join> joins, boolean deletedToo) {
 
+    private static final KnownSql FROM = KnownSql.constant(" from ");
     static final From NOTHING = new From(null, List.of(), false);
 
-    static From of(FromItem item) {
+    /// One item.
+    public static From of(FromItem item) {
         return new From(item, List.of(), false);
     }
 
@@ -29,14 +32,15 @@ record From(@Nullable FromItem first, List<Join> joins, boolean deletedToo) {
         return new From(first, Lists.plus(joins, join), deletedToo);
     }
 
-    From withDeleted() {
+    /// The same with the rows that are marked as deleted.
+    public From withDeleted() {
         return new From(first, joins, true);
     }
 
     /// Enters the items into scope, with what the joins can leave without a row.
     ///
     /// @return how many were in scope before
-    int enter(SqlWriter out) {
+    public int enter(SqlWriter out) {
         int start = out.depth();
         if (first != null) {
             out.enter(first, false);
@@ -64,19 +68,37 @@ record From(@Nullable FromItem first, List<Join> joins, boolean deletedToo) {
         }
     }
 
+    /// Refuses items that are named like the table which the statement writes.
+    public void checkBeside(FromItem written) {
+        checkName(written, joins.size());
+    }
+
     /// Writes FROM, the joins and WHERE.
     ///
     /// @param start what [#enter] has returned
     void render(SqlWriter out, int start, @Nullable Condition condition) {
         Condition where = condition == null || condition.isAlways() ? null : condition;
+        renderItems(out, start, FROM);
+        LiveRows.where(out, where, skipped());
+    }
+
+    /// The item whose deleted rows WHERE must skip.
+    public @Nullable FromItem skipped() {
+        return deletedToo || selectsLiveRowsApart() ? null : first;
+    }
+
+    /// Writes the items and their joins.
+    ///
+    /// @param start what [#enter] has returned
+    /// @param word what stands before them
+    public void renderItems(SqlWriter out, int start, KnownSql word) {
         if (first == null) {
-            LiveRows.where(out, where, null);
             return;
         }
         boolean apart = selectsLiveRowsApart();
         int end = out.depth();
         out.hidden(start, end, true);
-        renderItem(out.sql(" from "), first, apart);
+        renderItem(out.known(word), first, apart);
         for (int i = start; i < end; i++) {
             out.outer(i, false);
         }
@@ -84,7 +106,6 @@ record From(@Nullable FromItem first, List<Join> joins, boolean deletedToo) {
         for (int i = 0; i < joins.size(); i++) {
             render(out, start, start + i + 1, joins.get(i), apart);
         }
-        LiveRows.where(out, where, apart || deletedToo ? null : first);
     }
 
     private void render(SqlWriter out, int start, int at, Join join, boolean apart) {
@@ -117,6 +138,11 @@ record From(@Nullable FromItem first, List<Join> joins, boolean deletedToo) {
             }
         }
         return false;
+    }
+
+    /// Writes an item without its deleted rows.
+    public static void renderLive(SqlWriter out, FromItem item) {
+        renderItem(out, item, true);
     }
 
     private static void renderItem(SqlWriter out, FromItem item, boolean apart) {

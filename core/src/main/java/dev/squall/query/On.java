@@ -2,19 +2,20 @@ package dev.squall.query;
 
 import dev.squall.expr.Condition;
 import dev.squall.sql.FromItem;
+import java.util.function.Function;
 
 /// A join that still wants its condition.
 ///
-/// @param <S> the select it belongs to
-public final class On<S extends Select<?, S>> {
+/// @param <S> the statement it belongs to
+public final class On<S> {
 
-    private final Select<?, S> select;
+    private final Function<Join, S> statement;
     private final JoinKind kind;
     private final boolean lateral;
     private final FromItem item;
 
-    On(Select<?, S> select, JoinKind kind, boolean lateral, FromItem item) {
-        this.select = select;
+    On(Function<Join, S> statement, JoinKind kind, boolean lateral, FromItem item) {
+        this.statement = statement;
         this.kind = kind;
         this.lateral = lateral;
         this.item = item;
@@ -22,6 +23,6 @@ public final class On<S extends Select<?, S>> {
 
     /// `on condition`
     public S on(Condition condition) {
-        return select.with(select.clauses.withJoin(new Join(kind, lateral, item, condition)));
+        return statement.apply(new Join(kind, lateral, item, condition));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What a query selects, and how a row of it is read.
 ///
 /// @param <T> the Java value of a row
-interface Projection<T extends @Nullable Object> extends Fragment, RecordReader<T> {
+public interface Projection<T extends @Nullable Object> extends Fragment, RecordReader<T> {
 
     /// Its columns.
     List<Output> selected();

@@ -25,6 +25,10 @@ public abstract class Select<T extends @Nullable Object, S extends Select<T, S>>
     /// The same select with other clauses.
     abstract S with(Clauses changed);
 
+    private S joined(Join join) {
+        return with(clauses.withJoin(join));
+    }
+
     /// `where condition`; a second one is added with `and`.
     public S where(Condition condition) {
         return with(clauses.withWhere(condition));
@@ -32,44 +36,44 @@ public abstract class Select<T extends @Nullable Object, S extends Select<T, S>>
 
     /// `join item on …`
     public On<S> innerJoin(FromItem item) {
-        return new On<>(this, JoinKind.INNER, false, item);
+        return new On<>(this::joined, JoinKind.INNER, false, item);
     }
 
     /// `left join item on …`: its columns can be null, and are selected with `orNull()`.
     public On<S> leftJoin(FromItem item) {
-        return new On<>(this, JoinKind.LEFT, false, item);
+        return new On<>(this::joined, JoinKind.LEFT, false, item);
     }
 
     /// `right join item on …`: the columns of all items before it can be null, and are selected
     /// with `orNull()`.
     public On<S> rightJoin(FromItem item) {
-        return new On<>(this, JoinKind.RIGHT, false, item);
+        return new On<>(this::joined, JoinKind.RIGHT, false, item);
     }
 
     /// `full join item on …`: all columns can be null, and are selected with `orNull()`.
     public On<S> fullJoin(FromItem item) {
-        return new On<>(this, JoinKind.FULL, false, item);
+        return new On<>(this::joined, JoinKind.FULL, false, item);
     }
 
     /// `cross join item`: each row with each row.
     public S crossJoin(FromItem item) {
-        return with(clauses.withJoin(new Join(JoinKind.CROSS, false, item, null)));
+        return joined(new Join(JoinKind.CROSS, false, item, null));
     }
 
     /// `join lateral (…) as item on …`: a query that sees the items before it.
     public On<S> innerJoinLateral(Derived<?> query) {
-        return new On<>(this, JoinKind.INNER, true, query);
+        return new On<>(this::joined, JoinKind.INNER, true, query);
     }
 
     /// `left join lateral (…) as item on …`: a query that sees the items before it. Its columns can
     /// be null, and are selected with `orNull()`.
     public On<S> leftJoinLateral(Derived<?> query) {
-        return new On<>(this, JoinKind.LEFT, true, query);
+        return new On<>(this::joined, JoinKind.LEFT, true, query);
     }
 
     /// `cross join lateral (…) as item`: a query that sees the items before it.
     public S crossJoinLateral(Derived<?> query) {
-        return with(clauses.withJoin(new Join(JoinKind.CROSS, true, query, null)));
+        return joined(new Join(JoinKind.CROSS, true, query, null));
     }
 
     /// `group by …`: expressions, names of the select list, `rollup(…)`, `cube(…)`,

@@ -4,6 +4,7 @@ import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A statement and what is made of its answer: one part of a batch.
@@ -31,7 +32,14 @@ public final class Question<T extends @Nullable Object> {
 
     /// A statement that is run for the number of rows it touches.
     public static Question<Long> count(Statement statement) {
-        return new Question<>(statement, BatchResult::count);
+        return count(statement, rows -> rows);
+    }
+
+    /// The same, where not every number is right.
+    ///
+    /// @param checked gives the number, or throws
+    public static Question<Long> count(Statement statement, LongUnaryOperator checked) {
+        return new Question<>(statement, result -> checked.applyAsLong(result.count()));
     }
 
     /// The statement.

@@ -9,6 +9,10 @@ import dev.squall.run.ConnectionSettings;
 import dev.squall.run.Environment;
 import dev.squall.run.Pool;
 import dev.squall.run.PoolExecutor;
+import dev.squall.table.Insertable;
+import dev.squall.table.Table;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,6 +77,22 @@ public final class ServiceDb implements AutoCloseable {
     public Db use(String why) {
         LOG.info("The service client is used, for: {}", reason(why));
         return db;
+    }
+
+    /// Empties tables: `truncate attempts, plans`
+    ///
+    /// `service.truncate("the nightly reset", attempts).restartIdentity().execute()`
+    ///
+    /// @param why what it is for; it is logged
+    /// @throws InvalidSettings if it says nothing
+    public Truncate truncate(String why, Insertable<?, ?> first, Insertable<?, ?>... more) {
+        LOG.info("The service client truncates tables, for: {}", reason(why));
+        List<Table<?>> tables = new ArrayList<>();
+        tables.add(first.table());
+        for (Insertable<?, ?> table : more) {
+            tables.add(table.table());
+        }
+        return new Truncate(tables, db.executor());
     }
 
     private static String reason(String why) {

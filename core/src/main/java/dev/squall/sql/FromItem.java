@@ -1,5 +1,8 @@
 package dev.squall.sql;
 
+import dev.squall.error.InvalidQuery;
+import dev.squall.error.Report;
+
 /// Something that stands in a FROM clause and whose columns can be named: a table, a subquery.
 public interface FromItem extends Fragment {
 
@@ -25,5 +28,12 @@ public interface FromItem extends Fragment {
     /// Whether a column that names `other` means this item.
     default boolean is(FromItem other) {
         return this == other || qualifier().equals(other.qualifier());
+    }
+
+    /// What is wrong with reading a column as if it were never null, where there may be no row.
+    default InvalidQuery missing(String column) {
+        return new InvalidQuery(
+                Report.of(column + " can be null here: a join may find no row for it")
+                        .hint("select it with .orNull(), or join with innerJoin"));
     }
 }

@@ -12,12 +12,30 @@ public final class LiveRows {
     /// @param skipping the item whose deleted rows are skipped; null: no row is
     public static void where(
             SqlWriter out, @Nullable Operand condition, @Nullable FromItem skipping) {
-        FromItem skips = skipping != null && skipping.skipsDeleted() ? skipping : null;
+        where(out, condition, skipping, null);
+    }
+
+    /// The same for two items.
+    public static void where(
+            SqlWriter out,
+            @Nullable Operand condition,
+            @Nullable FromItem skipping,
+            @Nullable FromItem alsoSkipping) {
+        FromItem one = skips(skipping) ? skipping : null;
+        FromItem other = skips(alsoSkipping) ? alsoSkipping : null;
+        FromItem first = one == null ? other : one;
         if (condition != null) {
-            and(out.sql(" where "), condition, skips);
-        } else if (skips != null) {
-            skips.renderLive(out.sql(" where "));
+            and(out.sql(" where "), condition, first);
+        } else if (first != null) {
+            first.renderLive(out.sql(" where "));
         }
+        if (one != null && other != null) {
+            other.renderLive(out.sql(" and "));
+        }
+    }
+
+    private static boolean skips(@Nullable FromItem item) {
+        return item != null && item.skipsDeleted();
     }
 
     /// Writes a condition, and that the rows of an item are not deleted.

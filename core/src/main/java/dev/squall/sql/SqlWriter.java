@@ -39,6 +39,7 @@ public final class SqlWriter {
     private boolean guarded;
     private boolean refusesOuter;
     private boolean bare;
+    private boolean constants;
     private Set<String> nulled = Set.of();
     private @Nullable Set<String> columns;
     private boolean parameters;
@@ -187,7 +188,7 @@ public final class SqlWriter {
 
     /// Writes a value: a bind in a query, a literal in a definition.
     public SqlWriter bind(BindType type, @Nullable Object value) {
-        if (literals) {
+        if (literals || constants) {
             put(value == null ? "null" : type.literal(value));
             return this;
         }
@@ -355,14 +356,17 @@ public final class SqlWriter {
             put(qualified.sql());
             return this;
         }
+        return column(item, qualified, notNull);
+    }
+
+    /// The same for a column that never stands without its qualifier: `old.age`.
+    public SqlWriter column(FromItem item, KnownSql qualified, boolean notNull) {
         int at = find(item);
         if (at < 0) {
             throw notInScope(item, "column", qualified.sql());
         }
         if (refusesOuter && notNull && (states[at] & OUTER) != 0) {
-            throw new InvalidQuery(
-                    Report.of(qualified.sql() + " can be null here: a join may find no row for it")
-                            .hint("select it with .orNull(), or join with innerJoin"));
+            throw item.missing(qualified.sql());
         }
         if (refusesOuter && notNull && nulled.contains(qualified.sql())) {
             throw new InvalidQuery(
@@ -464,6 +468,15 @@ public final class SqlWriter {
         bare = true;
         body.accept(this);
         bare = before;
+        return this;
+    }
+
+    /// Renders with values as literals, where the server must know them when it plans.
+    public SqlWriter constants(Consumer<SqlWriter> body) {
+        boolean before = constants;
+        constants = true;
+        body.accept(this);
+        constants = before;
         return this;
     }
 

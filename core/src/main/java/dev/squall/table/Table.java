@@ -55,6 +55,11 @@ public abstract class Table<R> implements TableRows<R> {
         return false;
     }
 
+    /// The column that counts the changes of a row; null: there is none. Generated.
+    public @Nullable IntegerColumn<R, ?, ?> version() {
+        return null;
+    }
+
     @Override
     public final boolean skipsDeleted() {
         return softDelete() != null;

@@ -36,19 +36,19 @@ final class Arities {
         return sources;
     }
 
-    private static String join(int n, IntFunction<String> each, String separator) {
+    static String join(int n, IntFunction<String> each, String separator) {
         return IntStream.rangeClosed(1, n).mapToObj(each).collect(Collectors.joining(separator));
     }
 
-    private static String types(int n) {
+    static String types(int n) {
         return join(n, i -> "T" + i, ", ");
     }
 
-    private static String declared(int n) {
+    static String declared(int n) {
         return join(n, i -> "T" + i + " extends @Nullable Object", ",\n        ");
     }
 
-    private static String value(int n) {
+    static String value(int n) {
         return n == 1 ? "T1" : "Row" + n + "<" + types(n) + ">";
     }
 
@@ -82,7 +82,7 @@ final class Arities {
                 + ");\n}\n";
     }
 
-    private static String columns(int n) {
+    static String columns(int n) {
         return n == 1 ? "one column" : n + " columns";
     }
 
@@ -157,7 +157,7 @@ final class Arities {
         return i == 1 ? "" : " + at[" + (i - 1) + "]";
     }
 
-    private static String made(String what, String type, String method, String make) {
+    static String made(String what, String type, String method, String make) {
         return "    /// "
                 + what
                 + ", each made by a function of its columns.\n"

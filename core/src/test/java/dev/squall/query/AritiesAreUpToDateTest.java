@@ -9,17 +9,24 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// The sources of [Arities], as they are committed: compared without white space and the order of
-/// imports, which belong to the formatter. `-Dsquall.golden=rewrite` writes them anew; run the
-/// formatter afterwards.
+/// The sources of [Arities] and [MutationArities], as they are committed: compared without white
+/// space and the order of imports, which belong to the formatter. `-Dsquall.golden=rewrite` writes
+/// them anew; run the formatter afterwards.
 class AritiesAreUpToDateTest {
 
-    private static final Path FOLDER = Path.of("src/main/java/dev/squall/query");
+    @Test
+    void committedQueriesAreWhatTheGeneratorWrites() throws IOException {
+        compare(Path.of("src/main/java/dev/squall/query"), Arities.sources());
+    }
 
     @Test
-    void committedSourcesAreWhatTheGeneratorWrites() throws IOException {
-        for (Map.Entry<String, String> source : Arities.sources().entrySet()) {
-            Path file = FOLDER.resolve(source.getKey());
+    void committedMutationsAreWhatTheGeneratorWrites() throws IOException {
+        compare(Path.of("src/main/java/dev/squall/mutation"), MutationArities.sources());
+    }
+
+    private static void compare(Path folder, Map<String, String> sources) throws IOException {
+        for (Map.Entry<String, String> source : sources.entrySet()) {
+            Path file = folder.resolve(source.getKey());
             if ("rewrite".equals(System.getProperty("squall.golden"))) {
                 Files.writeString(file, source.getValue());
             }

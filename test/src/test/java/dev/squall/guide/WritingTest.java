@@ -1,23 +1,41 @@
 package dev.squall.guide;
 
+import static dev.squall.Sql.column;
 import static dev.squall.Sql.excluded;
+import static dev.squall.Sql.mergeAction;
+import static dev.squall.Sql.newOf;
+import static dev.squall.Sql.oldOf;
+import static dev.squall.Sql.select;
+import static dev.squall.Sql.value;
+import static dev.squall.Sql.values;
+import static dev.squall.Sql.with;
 import static dev.squall.guide.schema.ProjectStatus.ACTIVE;
 import static dev.squall.guide.schema.Tables.conversations;
+import static dev.squall.guide.schema.Tables.pages;
 import static dev.squall.guide.schema.Tables.projects;
 import static dev.squall.guide.schema.Tables.stats;
 import static dev.squall.guide.schema.Tables.students;
 import static dev.squall.guide.schema.Tables.tags;
 import static dev.squall.guide.schema.Tables.users;
 import static dev.squall.run.TransactionMode.SERIALIZABLE;
+import static dev.squall.type.Types.BIGINT;
+import static dev.squall.type.Types.DATE;
+import static dev.squall.type.Types.TEXT;
+import static dev.squall.type.Types.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.Database;
 import dev.squall.Db;
+import dev.squall.error.InvalidQuery;
+import dev.squall.error.InvalidSql;
+import dev.squall.error.StaleRow;
 import dev.squall.error.UniqueViolation;
 import dev.squall.guide.schema.Conversation;
 import dev.squall.guide.schema.GradeLevel;
 import dev.squall.guide.schema.NewProject;
+import dev.squall.guide.schema.Page;
+import dev.squall.guide.schema.PagePatch;
 import dev.squall.guide.schema.Project;
 import dev.squall.guide.schema.ProjectPatch;
 import dev.squall.guide.schema.Student;
@@ -25,6 +43,7 @@ import dev.squall.guide.schema.Tag;
 import dev.squall.guide.schema.User;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
+import dev.squall.query.Row2;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,11 +58,13 @@ class WritingTest {
 
     private final Database database;
     private final Db db;
+    private final int version;
     private UUID owner = new UUID(0, 0);
 
     WritingTest(TestDatabase test) {
         this.database = Database.connect(test.url());
         this.db = database.withoutSession();
+        this.version = Integer.parseInt(test.rows("show server_version_num").getFirst()) / 10_000;
     }
 
     @BeforeEach
@@ -57,6 +78,7 @@ class WritingTest {
         db.delete(students).allRows().execute();
         db.delete(tags).allRows().execute();
         db.delete(stats).allRows().execute();
+        db.delete(pages).allRows().execute();
         database.close();
     }
 
@@ -125,6 +147,245 @@ class WritingTest {
                 .isInstanceOf(UniqueViolation.class)
                 .hasMessageContaining("tags_name_key");
         assertThat(db.from(tags).count()).isEqualTo(1);
+    }
+
+    @Test
+    void rowsOfAQuery() {
+        db.insert(projects, p -> p.name("Atlas").userId(owner)).execute();
+        UUID to = db.insert(users, u -> u.cognitoSub("t").email("t@x")).returning(users.id).one();
+        // region insert-select
+        var copies =
+                db.insertInto(projects, projects.name, projects.userId)
+                        .select(
+                                select(projects.name.concat(" (copy)"), value(UUID, to))
+                                        .from(projects)
+                                        .where(projects.userId.eq(owner)));
+        long copied = copies.execute();
+        // endregion
+        assertThat(copied).isEqualTo(1);
+        assertSql(
+                copies,
+                """
+                insert into projects (name, user_id) select projects.name || ?, ? from projects where projects.user_id = ?
+                """);
+    }
+
+    @Test
+    void upserts() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        db.insert(stats, s -> s.day(day).hits(7)).execute();
+        // region upsert
+        var upsert =
+                db.insert(stats, s -> s.day(day).hits(9))
+                        .onConflict(stats.day)
+                        .doUpdate(
+                                s -> s.setAllExcluded().where(stats.hits.lt(excluded(stats.hits))));
+        upsert.execute();
+        // endregion
+        assertThat(db.from(stats).one().hits()).isEqualTo(9);
+        assertSql(
+                upsert,
+                """
+                insert into stats (day, hits) values (?, ?) on conflict (day) do update set hits = excluded.hits where stats.hits < excluded.hits
+                """);
+    }
+
+    @Test
+    void rowsThatDependOnOthers() {
+        db.insert(projects, p -> p.name("Atlas").userId(owner)).execute();
+        // region update-from
+        var update =
+                db.update(projects)
+                        .set(projects.description, users.email)
+                        .from(users)
+                        .where(projects.userId.eq(users.id))
+                        .where(users.email.like("%@x"));
+        List<Described> described =
+                update.returning(projects.name, users.email).list(Described::new);
+        // endregion
+        assertThat(described).containsExactly(new Described("Atlas", "o@x"));
+        assertSql(
+                update,
+                """
+                update projects set description = users.email from users where projects.user_id = users.id and users.email like ?
+                """);
+        // region delete-using
+        var delete = db.delete(projects).using(users).where(projects.userId.eq(users.id));
+        delete.execute();
+        // endregion
+        assertThat(db.from(projects).exists()).isFalse();
+        assertSql(
+                delete,
+                """
+                delete from projects using users where projects.user_id = users.id
+                """);
+    }
+
+    record Described(String project, String owner) {}
+
+    record Hit(LocalDate day, long hits) {}
+
+    record Change(LocalDate day, long before, long after) {}
+
+    @Test
+    void beforeAndAfter() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        db.insert(stats, s -> s.day(day).hits(7)).execute();
+        // region old-new
+        var update =
+                db.update(stats)
+                        .set(stats.hits, stats.hits.plus(1))
+                        .where(stats.day.eq(day))
+                        .returning(stats.day, oldOf(stats.hits), newOf(stats.hits));
+        // endregion
+        if (version >= 18) {
+            // region change
+            Change change = update.one(Change::new);
+            // endregion
+            assertThat(change).isEqualTo(new Change(day, 7, 8));
+        } else {
+            assertThatThrownBy(update::list).isInstanceOf(InvalidSql.class);
+        }
+        assertSql(
+                update,
+                """
+                update stats set hits = stats.hits + ? where stats.day = ? returning day, old.hits, new.hits
+                """);
+    }
+
+    @Test
+    void manyRowsEachWithItsOwnValues() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        db.insert(stats, s -> s.day(day)).execute();
+        List<Hit> hits = List.of(new Hit(day, 5), new Hit(day.plusDays(1), 6));
+        // region update-each
+        var update = db.updateEach(stats, hits).by(stats.day, Hit::day).set(stats.hits, Hit::hits);
+        long found = update.execute(); // an element without a row is passed over
+        // endregion
+        assertThat(found).isEqualTo(1);
+        assertSql(
+                update,
+                """
+                update stats set hits = new_rows.hits from unnest(?::date[], ?::int8[]) as new_rows (day, hits) where stats.day = new_rows.day
+                """);
+        var day1 = column("day", DATE);
+        var hits1 = column("hits", BIGINT);
+        // region merge
+        var today = values("today", hits, day1.from(Hit::day), hits1.from(Hit::hits));
+        var merge =
+                db.mergeInto(stats)
+                        .using(today)
+                        .on(stats.day.eq(today.get(day1)))
+                        .whenMatched(m -> m.and(today.get(hits1).eq(0)).delete())
+                        .whenMatched(m -> m.update(s -> s.set(stats.hits, today.get(hits1))))
+                        .whenNotMatched(
+                                m ->
+                                        m.insert(
+                                                i ->
+                                                        i.set(stats.day, today.get(day1))
+                                                                .set(
+                                                                        stats.hits,
+                                                                        today.get(hits1))));
+        var returning = merge.returning(mergeAction(), stats.day); // returning: PostgreSQL 17
+        // endregion
+        if (version >= 17) {
+            assertThat(returning.list())
+                    .containsExactlyInAnyOrder(
+                            new Row2<>("UPDATE", day), new Row2<>("INSERT", day.plusDays(1)));
+        } else {
+            assertThat(merge.execute()).isEqualTo(2);
+        }
+        assertSql(
+                merge,
+                """
+                merge into stats using (values (?, ?), (?, ?)) as today (day, hits) on stats.day = today.day when matched and today.hits = ? then delete when matched then update set hits = today.hits when not matched then insert (day, hits) values (today.day, today.hits)
+                """);
+    }
+
+    @Test
+    void ctesThatWrite() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        db.insert(stats, s -> s.day(day).hits(7)).execute();
+        // region writing-cte
+        var gone = with("gone", db.delete(stats).where(stats.hits.lt(9)).returning());
+        var moved =
+                db.with(gone)
+                        .insertInto(tags, tags.id, tags.name)
+                        .select(
+                                select(gone.get(stats.day).cast(TEXT), value(TEXT, "quiet"))
+                                        .from(gone));
+        moved.execute();
+        // endregion
+        assertThat(db.from(tags).list()).containsExactly(new Tag("2026-01-01", "quiet"));
+        assertThat(db.from(stats).exists()).isFalse();
+        assertSql(
+                moved,
+                """
+                with gone as (delete from stats where stats.hits < ? returning day, hits) insert into tags (id, name) select gone.day::text, ? from gone
+                """);
+    }
+
+    @Test
+    void staleRows() {
+        Page read = db.insert(pages, p -> p.text("one")).returning().one();
+        assertThat(read.version()).isEqualTo(1);
+        // region version-update
+        var update =
+                db.update(pages)
+                        .set(pages.text, "two")
+                        .where(pages.id.eq(read.id()))
+                        .expecting(read.version());
+        update.execute();
+        // endregion
+        assertThat(db.from(pages).one()).isEqualTo(new Page(read.id(), "two", 2));
+        assertSql(
+                update,
+                """
+                update pages set text = ?, version = pages.version + 1 where pages.id = ? and pages.version = ?
+                """);
+        assertThatThrownBy(update::execute)
+                .isInstanceOf(StaleRow.class)
+                .hasMessage(
+                        """
+                        SQ335 a row of pages is not as it was read
+                          detail      no row of the condition has the expected version
+                          hint        read it again: it has been changed or deleted since\
+                        """);
+        assertThatThrownBy(() -> update.returning(pages.version).list())
+                .isInstanceOf(StaleRow.class);
+        assertThatThrownBy(
+                        () -> db.delete(pages).where(pages.id.eq(read.id())).expecting(1).execute())
+                .isInstanceOf(StaleRow.class);
+        assertThat(
+                        db.update(pages)
+                                .set(PagePatch.text("three"))
+                                .where(pages.id.eq(read.id()))
+                                .returning(pages.version)
+                                .one())
+                .isEqualTo(3);
+        assertThat(
+                        db.updateEach(pages, List.of(read))
+                                .by(pages.id, Page::id)
+                                .set(pages.text, Page::text)
+                                .returning(pages.version)
+                                .one())
+                .isEqualTo(4);
+        assertThat(db.update(pages).set(pages.version, 9).where(pages.id.eq(read.id())).execute())
+                .isEqualTo(1);
+        assertThat(
+                        db.delete(pages)
+                                .where(pages.id.eq(read.id()))
+                                .expecting(9)
+                                .returning(pages.text)
+                                .one())
+                .isEqualTo("one");
+        assertThatThrownBy(() -> db.update(tags).set(tags.name, "x").allRows().expecting(1))
+                .isInstanceOf(InvalidQuery.class)
+                .hasMessageContaining("tags has no @Version column");
+    }
+
+    private static void assertSql(Object statement, String sql) {
+        assertThat(statement.toString()).isEqualTo(sql.strip());
     }
 
     @Test

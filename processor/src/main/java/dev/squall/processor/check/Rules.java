@@ -51,6 +51,8 @@ public final class Rules {
                     new RenamedText(),
                     new SoftDeleteMisplaced(),
                     new SoftDeleteTwice(),
+                    new VersionMisplaced(),
+                    new VersionTwice(),
                     new DomainRetyped(),
                     new TypeAnnotationMisplaced());
 

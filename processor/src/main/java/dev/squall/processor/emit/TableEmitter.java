@@ -179,12 +179,8 @@ final class TableEmitter {
                             + (Code.staged(table) ? ".start();" : ".row();"));
             method("public " + self + " table()", "return this;");
         }
-        table.softDelete()
-                .ifPresent(
-                        c ->
-                                method(
-                                        "public " + columnType(c) + " softDelete()",
-                                        "return " + c.field() + ';'));
+        table.softDelete().ifPresent(c -> columnMethod(c, "softDelete"));
+        table.version().ifPresent(c -> columnMethod(c, "version"));
         keys();
         sensitive();
         method(
@@ -246,6 +242,12 @@ final class TableEmitter {
 
     private static String thisColumn(Column column) {
         return column.field().equals("column") ? "this.column" : column.field();
+    }
+
+    private void columnMethod(Column column, String name) {
+        method(
+                "public " + columnType(column) + ' ' + name + "()",
+                "return " + column.field() + ';');
     }
 
     private void method(String signature, String statement) {

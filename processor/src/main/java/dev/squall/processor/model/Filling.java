@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who gives a column its value when an insert does not.
 ///
-/// @param defaultSql `@Default`
+/// @param defaultSql `@Default`, or that of `@Version`
 /// @param generatedSql `@Generated`
 /// @param identity `ALWAYS` or `BY_DEFAULT`, for `@Identity`
 /// @param serial `@Serial`

@@ -114,8 +114,17 @@ public record TableModel(
 
     /// The column that marks rows as deleted, of `@SoftDelete`.
     public Optional<Column> softDelete() {
+        return marked("SoftDelete");
+    }
+
+    /// The column that counts changes, of `@Version`.
+    public Optional<Column> version() {
+        return marked("Version");
+    }
+
+    private Optional<Column> marked(String annotation) {
         return view == null
-                ? columns.stream().filter(c -> c.marks().has("SoftDelete")).findFirst()
+                ? columns.stream().filter(c -> c.marks().has(annotation)).findFirst()
                 : Optional.empty();
     }
 

@@ -20,7 +20,7 @@ final class ColumnReader {
         Values identity = annotations.get("Identity");
         Values generator = annotations.get("GeneratedBy");
         return new Filling(
-                annotations.text("Default"),
+                defaultSql(annotations),
                 annotations.text("Generated"),
                 identity == null ? null : identity.constant("value"),
                 annotations.has("Serial"),
@@ -28,6 +28,11 @@ final class ColumnReader {
                         ? null
                         : customTypes.generator(generator.type("value"), type, pkg),
                 annotations.has("UpdatedAt"));
+    }
+
+    private static @Nullable String defaultSql(Annotations annotations) {
+        String declared = annotations.text("Default");
+        return declared == null && annotations.has("Version") ? "1" : declared;
     }
 
     /// @param prefix what stands before the names of columns here

@@ -22,6 +22,7 @@ import dev.squall.declare.Definition;
     Tag.class,
     DayStats.class,
     Note.class,
+    Page.class,
     ProjectCountView.class,
     Totals.class
 })

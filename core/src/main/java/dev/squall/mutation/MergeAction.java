@@ -1,0 +1,9 @@
+package dev.squall.mutation;
+
+/// What a clause of `merge` does.
+enum MergeAction {
+    NOTHING,
+    UPDATE,
+    DELETE,
+    INSERT
+}

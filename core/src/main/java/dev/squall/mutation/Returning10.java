@@ -1,0 +1,163 @@
+package dev.squall.mutation;
+
+import dev.squall.expr.Selectable;
+import dev.squall.query.Columns;
+import dev.squall.query.Function10;
+import dev.squall.query.Row10;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/// A statement that writes and returns 10 columns.
+public final class Returning10<
+                T1 extends @Nullable Object,
+                T2 extends @Nullable Object,
+                T3 extends @Nullable Object,
+                T4 extends @Nullable Object,
+                T5 extends @Nullable Object,
+                T6 extends @Nullable Object,
+                T7 extends @Nullable Object,
+                T8 extends @Nullable Object,
+                T9 extends @Nullable Object,
+                T10 extends @Nullable Object>
+        extends Returning<Row10<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>> {
+
+    private final Selectable<T1> c1;
+    private final Selectable<T2> c2;
+    private final Selectable<T3> c3;
+    private final Selectable<T4> c4;
+    private final Selectable<T5> c5;
+    private final Selectable<T6> c6;
+    private final Selectable<T7> c7;
+    private final Selectable<T8> c8;
+    private final Selectable<T9> c9;
+    private final Selectable<T10> c10;
+
+    Returning10(
+            Mutation<?> mutation,
+            Selectable<T1> c1,
+            Selectable<T2> c2,
+            Selectable<T3> c3,
+            Selectable<T4> c4,
+            Selectable<T5> c5,
+            Selectable<T6> c6,
+            Selectable<T7> c7,
+            Selectable<T8> c8,
+            Selectable<T9> c9,
+            Selectable<T10> c10) {
+        super(
+                mutation,
+                new Columns<>(
+                        List.of(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10),
+                        (row, first, at) ->
+                                new Row10<>(
+                                        c1.readFrom(row, first + at[0]),
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]),
+                                        c4.readFrom(row, first + at[3]),
+                                        c5.readFrom(row, first + at[4]),
+                                        c6.readFrom(row, first + at[5]),
+                                        c7.readFrom(row, first + at[6]),
+                                        c8.readFrom(row, first + at[7]),
+                                        c9.readFrom(row, first + at[8]),
+                                        c10.readFrom(row, first + at[9]))));
+        this.c1 = c1;
+        this.c2 = c2;
+        this.c3 = c3;
+        this.c4 = c4;
+        this.c5 = c5;
+        this.c6 = c6;
+        this.c7 = c7;
+        this.c8 = c8;
+        this.c9 = c9;
+        this.c10 = c10;
+    }
+
+    /// The same statement, each row made by a function of its columns.
+    public <R extends @Nullable Object> Returning<R> into(
+            Function10<
+                            ? super T1,
+                            ? super T2,
+                            ? super T3,
+                            ? super T4,
+                            ? super T5,
+                            ? super T6,
+                            ? super T7,
+                            ? super T8,
+                            ? super T9,
+                            ? super T10,
+                            ? extends R>
+                    make) {
+        return new Returning<>(
+                mutation,
+                new Columns<>(
+                        List.of(c1, c2, c3, c4, c5, c6, c7, c8, c9, c10),
+                        (row, first, at) ->
+                                make.apply(
+                                        c1.readFrom(row, first + at[0]),
+                                        c2.readFrom(row, first + at[1]),
+                                        c3.readFrom(row, first + at[2]),
+                                        c4.readFrom(row, first + at[3]),
+                                        c5.readFrom(row, first + at[4]),
+                                        c6.readFrom(row, first + at[5]),
+                                        c7.readFrom(row, first + at[6]),
+                                        c8.readFrom(row, first + at[7]),
+                                        c9.readFrom(row, first + at[8]),
+                                        c10.readFrom(row, first + at[9]))));
+    }
+
+    /// Runs it; all returned rows, each made by a function of its columns.
+    public <R extends @Nullable Object> List<R> list(
+            Function10<
+                            ? super T1,
+                            ? super T2,
+                            ? super T3,
+                            ? super T4,
+                            ? super T5,
+                            ? super T6,
+                            ? super T7,
+                            ? super T8,
+                            ? super T9,
+                            ? super T10,
+                            ? extends R>
+                    make) {
+        return this.<R>into(make).list();
+    }
+
+    /// Runs it; the first returned row, if there is one, each made by a function of its columns.
+    public <R extends @Nullable Object> Optional<@NonNull R> first(
+            Function10<
+                            ? super T1,
+                            ? super T2,
+                            ? super T3,
+                            ? super T4,
+                            ? super T5,
+                            ? super T6,
+                            ? super T7,
+                            ? super T8,
+                            ? super T9,
+                            ? super T10,
+                            ? extends R>
+                    make) {
+        return this.<R>into(make).first();
+    }
+
+    /// Runs it; the one returned row, each made by a function of its columns.
+    public <R extends @Nullable Object> R one(
+            Function10<
+                            ? super T1,
+                            ? super T2,
+                            ? super T3,
+                            ? super T4,
+                            ? super T5,
+                            ? super T6,
+                            ? super T7,
+                            ? super T8,
+                            ? super T9,
+                            ? super T10,
+                            ? extends R>
+                    make) {
+        return this.<R>into(make).one();
+    }
+}

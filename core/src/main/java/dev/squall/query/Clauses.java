@@ -4,6 +4,7 @@ import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
 import dev.squall.expr.Condition;
 import dev.squall.expr.Grouping;
+import dev.squall.expr.NamedWindow;
 import dev.squall.expr.Ordering;
 import dev.squall.sql.Fragment;
 import dev.squall.sql.FromItem;
@@ -123,6 +124,10 @@ final class Clauses {
         return withExtras(extras.withDistinct(list));
     }
 
+    Clauses withWindows(List<NamedWindow> windows) {
+        return withExtras(extras.withWindows(windows));
+    }
+
     Clauses withLock(RowLock lock) {
         return withExtras(extras.withLock(lock));
     }
@@ -173,6 +178,9 @@ final class Clauses {
         out.nulled(extras.groups().nulled(), selectList);
         from.render(out, first, where);
         extras.groups().render(out);
+        if (!extras.windows().isEmpty()) {
+            out.sql(" window ").list(extras.windows());
+        }
         if (!orderBy.isEmpty()) {
             out.sql(" order by ").list(orderBy);
         } else if (range.ties()) {

@@ -3,6 +3,7 @@ package dev.squall.query;
 import dev.squall.expr.Condition;
 import dev.squall.expr.Expr;
 import dev.squall.expr.Grouping;
+import dev.squall.expr.NamedWindow;
 import dev.squall.expr.Ordering;
 import dev.squall.run.Executor;
 import dev.squall.sql.FromItem;
@@ -85,6 +86,13 @@ public abstract class Select<T extends @Nullable Object, S extends Select<T, S>>
     /// `having condition`; a second one is added with `and`.
     public S having(Condition condition) {
         return with(clauses.withHaving(condition));
+    }
+
+    /// `window w as (partition by …)`: windows that several functions share by `over(w)`.
+    ///
+    /// `var w = window("w", x -> x.partitionBy(stats.year))` is one.
+    public S window(NamedWindow... windows) {
+        return with(clauses.withWindows(List.of(windows)));
     }
 
     /// `order by …`, in place of an earlier one.

@@ -1,5 +1,8 @@
 package dev.squall.query;
 
+import static dev.squall.Sql.count;
+import static dev.squall.Sql.rowNumber;
+import static dev.squall.Sql.window;
 import static dev.squall.sample.PersonTable.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -40,6 +43,36 @@ class SelectClausesTest extends Queries {
         assertThat(query.count()).isEqualTo(3);
         assertThat(db.from(people).distinctOn(people.age).offset(3).exists()).isFalse();
         assertThat(db.select(people.age).distinct().from(people).offset(2).exists()).isTrue();
+    }
+
+    @Test
+    void severalFunctionsShareAWindow() {
+        var byAge = window("by_age", w -> w.partitionBy(people.age).orderBy(people.email));
+        var all = window("all", w -> w);
+        var query =
+                db.select(
+                                people.email,
+                                rowNumber().over(byAge),
+                                count().over(byAge),
+                                count().over(all))
+                        .from(people)
+                        .where(people.age.lt(50))
+                        .window(byAge)
+                        .window(all)
+                        .orderBy(people.email);
+        assertSql(
+                query,
+                "select people.email, row_number() over by_age, count(*) over by_age, count(*) over"
+                        + " \"all\" from people where people.age < ? window by_age as (partition by"
+                        + " people.age order by people.email), \"all\" as () order by people.email",
+                50);
+        assertThat(query.list())
+                .containsExactly(
+                        new Row4<>("bob", 1L, 1L, 3L),
+                        new Row4<>("cid", 1L, 1L, 3L),
+                        new Row4<>("dan", 2L, 2L, 3L));
+        assertThat(query.count()).isEqualTo(3);
+        assertThat(query.exists()).isTrue();
     }
 
     @Test

@@ -69,7 +69,7 @@ public interface Expr<T extends @Nullable Object>
     }
 
     /// `this = other`
-    default Condition eq(Expr<? extends T> other) {
+    default Condition eq(Expr<? extends @Nullable T> other) {
         return new Comparison(this, Comparator.EQUAL, other);
     }
 
@@ -79,7 +79,7 @@ public interface Expr<T extends @Nullable Object>
     }
 
     /// `this <> other`
-    default Condition ne(Expr<? extends T> other) {
+    default Condition ne(Expr<? extends @Nullable T> other) {
         return new Comparison(this, Comparator.NOT_EQUAL, other);
     }
 
@@ -89,7 +89,7 @@ public interface Expr<T extends @Nullable Object>
     }
 
     /// `this < other`
-    default Condition lt(Expr<? extends T> other) {
+    default Condition lt(Expr<? extends @Nullable T> other) {
         return new Comparison(this, Comparator.LESS, other);
     }
 
@@ -99,7 +99,7 @@ public interface Expr<T extends @Nullable Object>
     }
 
     /// `this <= other`
-    default Condition le(Expr<? extends T> other) {
+    default Condition le(Expr<? extends @Nullable T> other) {
         return new Comparison(this, Comparator.LESS_OR_EQUAL, other);
     }
 
@@ -109,7 +109,7 @@ public interface Expr<T extends @Nullable Object>
     }
 
     /// `this > other`
-    default Condition gt(Expr<? extends T> other) {
+    default Condition gt(Expr<? extends @Nullable T> other) {
         return new Comparison(this, Comparator.GREATER, other);
     }
 
@@ -119,7 +119,7 @@ public interface Expr<T extends @Nullable Object>
     }
 
     /// `this >= other`
-    default Condition ge(Expr<? extends T> other) {
+    default Condition ge(Expr<? extends @Nullable T> other) {
         return new Comparison(this, Comparator.GREATER_OR_EQUAL, other);
     }
 
@@ -149,7 +149,7 @@ public interface Expr<T extends @Nullable Object>
     }
 
     /// `this between low and high`
-    default Condition between(Expr<? extends T> low, Expr<? extends T> high) {
+    default Condition between(Expr<? extends @Nullable T> low, Expr<? extends @Nullable T> high) {
         return new Between(this, Operators.BETWEEN, low, high);
     }
 
@@ -159,7 +159,8 @@ public interface Expr<T extends @Nullable Object>
     }
 
     /// `this not between low and high`
-    default Condition notBetween(Expr<? extends T> low, Expr<? extends T> high) {
+    default Condition notBetween(
+            Expr<? extends @Nullable T> low, Expr<? extends @Nullable T> high) {
         return new Between(this, Operators.NOT_BETWEEN, low, high);
     }
 
@@ -169,7 +170,8 @@ public interface Expr<T extends @Nullable Object>
     }
 
     /// `this between symmetric one and other`
-    default Condition betweenSymmetric(Expr<? extends T> one, Expr<? extends T> other) {
+    default Condition betweenSymmetric(
+            Expr<? extends @Nullable T> one, Expr<? extends @Nullable T> other) {
         return new Between(this, Operators.BETWEEN_SYMMETRIC, one, other);
     }
 

@@ -44,7 +44,7 @@ public interface IntegerExpr<T extends @Nullable Object, S>
     }
 
     /// `this = other`
-    default Condition eq(IntegerExpr<? extends T, ?> other) {
+    default Condition eq(IntegerExpr<? extends @Nullable T, ?> other) {
         return new Comparison(this, Comparator.EQUAL, other);
     }
 
@@ -59,7 +59,7 @@ public interface IntegerExpr<T extends @Nullable Object, S>
     }
 
     /// `this <> other`
-    default Condition ne(IntegerExpr<? extends T, ?> other) {
+    default Condition ne(IntegerExpr<? extends @Nullable T, ?> other) {
         return new Comparison(this, Comparator.NOT_EQUAL, other);
     }
 
@@ -74,7 +74,7 @@ public interface IntegerExpr<T extends @Nullable Object, S>
     }
 
     /// `this < other`
-    default Condition lt(IntegerExpr<? extends T, ?> other) {
+    default Condition lt(IntegerExpr<? extends @Nullable T, ?> other) {
         return new Comparison(this, Comparator.LESS, other);
     }
 
@@ -89,7 +89,7 @@ public interface IntegerExpr<T extends @Nullable Object, S>
     }
 
     /// `this <= other`
-    default Condition le(IntegerExpr<? extends T, ?> other) {
+    default Condition le(IntegerExpr<? extends @Nullable T, ?> other) {
         return new Comparison(this, Comparator.LESS_OR_EQUAL, other);
     }
 
@@ -104,7 +104,7 @@ public interface IntegerExpr<T extends @Nullable Object, S>
     }
 
     /// `this > other`
-    default Condition gt(IntegerExpr<? extends T, ?> other) {
+    default Condition gt(IntegerExpr<? extends @Nullable T, ?> other) {
         return new Comparison(this, Comparator.GREATER, other);
     }
 
@@ -119,7 +119,7 @@ public interface IntegerExpr<T extends @Nullable Object, S>
     }
 
     /// `this >= other`
-    default Condition ge(IntegerExpr<? extends T, ?> other) {
+    default Condition ge(IntegerExpr<? extends @Nullable T, ?> other) {
         return new Comparison(this, Comparator.GREATER_OR_EQUAL, other);
     }
 

@@ -32,12 +32,12 @@ class JoinTest extends Queries {
                 db.select(people.email.orNull(), boss.email)
                         .from(people)
                         .rightJoin(boss)
-                        .on(people.bossId.eq(boss.id).and(people.age.eq(20)))
+                        .on(boss.id.eq(people.bossId).and(people.age.eq(20)))
                         .orderBy(boss.email);
         assertSql(
                 pairs,
                 "select people.email, boss.email from people right join people as boss on"
-                        + " people.boss_id = boss.id and people.age = ? order by boss.email",
+                        + " boss.id = people.boss_id and people.age = ? order by boss.email",
                 20);
         assertThat(pairs.list())
                 .containsExactly(

@@ -36,7 +36,7 @@ public abstract class Mutation<R> extends ReturningLists<R> implements Fragment,
 
     /// Runs it; how many rows it wrote.
     public long execute() {
-        List<? extends Mutation<R>> parts = parts();
+        List<? extends Mutation<R>> parts = statements();
         if (parts.size() == 1) {
             return checked(target.executor().execute(statement()));
         }
@@ -87,7 +87,12 @@ public abstract class Mutation<R> extends ReturningLists<R> implements Fragment,
         return SqlWriter.statement(this);
     }
 
-    /// The statements that it is run as: more than one where one cannot have so many binds.
+    /// The statements that it is run as. What stands in WITH happens once: there is only one then.
+    final List<? extends Mutation<R>> statements() {
+        return target.with().isEmpty() ? parts() : List.of(this);
+    }
+
+    /// What it consists of: more than one where one statement cannot have so many binds.
     List<? extends Mutation<R>> parts() {
         return List.of(this);
     }

@@ -38,7 +38,7 @@ public class Returning<T extends @Nullable Object> extends Results<T> implements
     /// Runs it; all returned rows. Of an insert, in the order of the inserted rows.
     @Override
     public List<T> list() {
-        List<? extends Mutation<?>> parts = mutation.parts();
+        List<? extends Mutation<?>> parts = mutation.statements();
         if (parts.size() == 1) {
             List<T> rows = mutation.target.executor().list(statement(), returned);
             mutation.checked(rows.size());

@@ -112,6 +112,20 @@ class InsertTest extends Written {
     }
 
     @Test
+    void whatWithWritesIsWrittenOnce() {
+        List<NewPerson> rows = new ArrayList<>();
+        for (int i = 0; i < 22_000; i++) {
+            NewPerson row = NewPerson.email("p" + i).age(i);
+            rows.add(i % 2 == 0 ? row : row.firstName("P"));
+        }
+        var gone = with("gone", db.delete(people).allRows().returning(people.id));
+        assertRefused(
+                () -> db.with(gone).insertAll(people, rows).execute(),
+                "an insert of 22000 rows that set different columns does not fit");
+        assertThat(db.from(people).count()).isEqualTo(4);
+    }
+
+    @Test
     void aConflictIsFoundByAnExpressionAnIndexOrAConstraint() {
         var insert = db.insert(people, p -> p.email("Ann").age(1).firstName("A"));
         andBack(

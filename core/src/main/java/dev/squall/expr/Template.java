@@ -6,6 +6,7 @@ import dev.squall.error.Report;
 import dev.squall.sql.Fragment;
 import dev.squall.sql.FromItem;
 import dev.squall.sql.SqlWriter;
+import dev.squall.type.QuestionMarks;
 import dev.squall.type.ValueTypes;
 import java.util.Arrays;
 import java.util.List;
@@ -20,10 +21,9 @@ public final class Template implements Fragment {
     private final String[] forDriver;
     private final List<? extends Fragment> arguments;
 
-    private Template(String[] pieces, List<? extends Fragment> arguments) {
+    private Template(String[] pieces, String[] forDriver, List<? extends Fragment> arguments) {
         this.pieces = pieces;
-        this.forDriver =
-                Arrays.stream(pieces).map(p -> p.replace("?", "??")).toArray(String[]::new);
+        this.forDriver = forDriver;
         this.arguments = arguments;
     }
 
@@ -31,7 +31,7 @@ public final class Template implements Fragment {
     ///
     /// @throws InvalidQuery if there are more or fewer arguments than `{}`
     public static Template of(@CompileTimeConstant String sql, @Nullable Object... arguments) {
-        String[] pieces = sql.split("\\{}", -1);
+        String[] pieces = pieces(sql);
         if (pieces.length - 1 != arguments.length) {
             throw new InvalidQuery(
                     Report.of(
@@ -43,7 +43,14 @@ public final class Template implements Fragment {
                             .line("text", sql)
                             .hint("write one {} for each column, expression or value"));
         }
-        return new Template(pieces, Arrays.stream(arguments).map(Template::argument).toList());
+        return new Template(
+                pieces,
+                pieces(QuestionMarks.doubled(sql)),
+                Arrays.stream(arguments).map(Template::argument).toList());
+    }
+
+    private static String[] pieces(String sql) {
+        return sql.split("\\{}", -1);
     }
 
     private static Fragment argument(@Nullable Object argument) {

@@ -48,6 +48,11 @@ public final class Delete<R> extends Mutation<R> {
     }
 
     @Override
+    boolean expects() {
+        return rows.expecting();
+    }
+
+    @Override
     long checked(long count) {
         return rows.checked(count, table());
     }

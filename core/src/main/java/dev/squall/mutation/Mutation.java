@@ -49,7 +49,7 @@ public abstract class Mutation<R> extends ReturningLists<R> implements Fragment,
     /// In a batch: how many rows it wrote.
     @Override
     public Question<Long> question() {
-        return Question.count(statement(), this::checked);
+        return asked(Question.count(statement(), this::checked));
     }
 
     /// The plan, as PostgreSQL prints it. `explain update …`
@@ -74,7 +74,7 @@ public abstract class Mutation<R> extends ReturningLists<R> implements Fragment,
 
     /// Writes it once, to run many times with other values for its parameters.
     public PreparedMutation prepare() {
-        return new PreparedMutation(statement(), target.executor(), this::checked);
+        return new PreparedMutation(this);
     }
 
     /// The rows it writes, whole: `… returning id, email, …`
@@ -100,6 +100,16 @@ public abstract class Mutation<R> extends ReturningLists<R> implements Fragment,
     /// Looks at the number of rows it has written.
     long checked(long rows) {
         return rows;
+    }
+
+    /// Whether not every number of rows is right.
+    boolean expects() {
+        return false;
+    }
+
+    /// A part of a batch, of which nothing stays written where its number of rows is wrong.
+    final <T extends @Nullable Object> Question<T> asked(Question<T> question) {
+        return expects() ? question.refusing() : question;
     }
 
     @Override

@@ -3,10 +3,8 @@ package dev.squall.mutation;
 import dev.squall.expr.Param;
 import dev.squall.query.Given;
 import dev.squall.run.Batchable;
-import dev.squall.run.Executor;
 import dev.squall.run.Question;
 import dev.squall.sql.Statement;
-import java.util.function.LongUnaryOperator;
 
 /// A write whose text was made once, to run many times with other values.
 ///
@@ -17,19 +15,18 @@ import java.util.function.LongUnaryOperator;
 public final class PreparedMutation implements Batchable<Long> {
 
     private final Statement statement;
-    private final Executor executor;
-    private final LongUnaryOperator checked;
+    private final Mutation<?> mutation;
     private final Given given;
 
-    PreparedMutation(Statement statement, Executor executor, LongUnaryOperator checked) {
-        this(statement, executor, checked, Given.nothing(statement));
+    PreparedMutation(Mutation<?> mutation) {
+        this.statement = mutation.statement();
+        this.mutation = mutation;
+        this.given = Given.nothing(statement);
     }
 
-    private PreparedMutation(
-            Statement statement, Executor executor, LongUnaryOperator checked, Given given) {
-        this.statement = statement;
-        this.executor = executor;
-        this.checked = checked;
+    private PreparedMutation(PreparedMutation other, Given given) {
+        this.statement = other.statement;
+        this.mutation = other.mutation;
         this.given = given;
     }
 
@@ -37,12 +34,12 @@ public final class PreparedMutation implements Batchable<Long> {
     ///
     /// @throws dev.squall.error.InvalidQuery if it has no such parameter, or the value is null
     public <V> PreparedMutation with(Param<V> param, V value) {
-        return new PreparedMutation(statement, executor, checked, given.with(param, value));
+        return new PreparedMutation(this, given.with(param, value));
     }
 
     /// Runs it; how many rows it wrote.
     public long execute() {
-        return checked.applyAsLong(executor.execute(statement()));
+        return mutation.checked(mutation.target.executor().execute(statement()));
     }
 
     /// The statement with its values.
@@ -52,7 +49,7 @@ public final class PreparedMutation implements Batchable<Long> {
 
     @Override
     public Question<Long> question() {
-        return Question.count(statement(), checked);
+        return mutation.asked(Question.count(statement(), mutation::checked));
     }
 
     /// The text of the statement.

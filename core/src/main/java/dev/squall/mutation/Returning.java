@@ -13,7 +13,9 @@ import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -58,16 +60,30 @@ public class Returning<T extends @Nullable Object> extends Results<T> implements
                         });
     }
 
+    @Override
+    public List<Map<String, @Nullable Object>> maps() {
+        List<Map<String, @Nullable Object>> rows = super.maps();
+        mutation.checked(rows.size());
+        return rows;
+    }
+
+    /// The returned rows one after the other; where a version is expected, all at once.
+    @Override
+    public Stream<T> stream() {
+        return mutation.expects() ? list().stream() : super.stream();
+    }
+
     /// All returned rows, as a part of a batch.
     @Override
     public Question<List<T>> question() {
-        return Question.rows(
-                statement(),
-                returned,
-                rows -> {
-                    mutation.checked(rows.size());
-                    return rows;
-                });
+        return mutation.asked(
+                Question.rows(
+                        statement(),
+                        returned,
+                        rows -> {
+                            mutation.checked(rows.size());
+                            return rows;
+                        }));
     }
 
     /// Runs it; the first returned row, if there is one.

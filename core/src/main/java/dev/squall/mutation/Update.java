@@ -45,6 +45,11 @@ public final class Update<R> extends Mutation<R> {
     }
 
     @Override
+    boolean expects() {
+        return rows.expecting();
+    }
+
+    @Override
     long checked(long count) {
         return rows.checked(count, table());
     }

@@ -130,7 +130,9 @@ public abstract class Results<T extends @Nullable Object> implements Batchable<L
     /// @throws dev.squall.error.TooManyRows when the batch runs, if there are more
     public Batchable<T> asOne() {
         Statement statement = oneStatement();
-        return () -> Question.rows(statement, reader(), r -> OneRow.of(r, () -> statement));
+        return () ->
+                Question.<T, T>rows(statement, reader(), r -> OneRow.of(r, () -> statement))
+                        .refusing();
     }
 
     /// In a batch: the first row, if there is one.

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 ///         db.update(users).set(users.seenAt, now()).where(users.id.eq(id)));
 /// ```
 ///
-/// They are one text and one transaction: if one fails, nothing is written. Each sees what those
-/// before it have done. Values behind the first statement are limited to about 64 KB, or the server
-/// and the driver would wait for each other: where there are more, they travel one after the other,
-/// still in one transaction.
+/// They are one text and one transaction: if one fails, nothing is written. Where an answer can be
+/// refused (`asOne()`, `expecting(…)`) and another part writes, the commit is a round trip of its
+/// own, after all answers were read. Each sees what those before it have done. Values behind the
+/// first statement are limited to about 64 KB, or the server and the driver would wait for each
+/// other: where there are more, they travel one after the other, still in one transaction.
 public abstract class RoundTrips extends SelectLists {
 
     /// For [dev.squall.Db] alone.

@@ -9,6 +9,8 @@ import java.util.List;
 /// Several statements in one round trip, as far as that is safe.
 final class Batches {
 
+    private static final String READS = "select ";
+
     private Batches() {}
 
     /// All of them as one text.
@@ -28,6 +30,13 @@ final class Batches {
             size += Binds.size(questions.get(i).statement());
         }
         return size > Binds.MOST;
+    }
+
+    /// Whether an answer can be refused when something was written: the round trip would have
+    /// committed it by then.
+    static boolean mustBeUndoable(List<? extends Question<?>> questions) {
+        return questions.stream().anyMatch(Question::refuses)
+                && !questions.stream().allMatch(q -> q.statement().sql().startsWith(READS));
     }
 
     /// Groups that can each travel in one round trip: behind the first of each there is not much.

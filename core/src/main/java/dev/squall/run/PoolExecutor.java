@@ -79,7 +79,7 @@ public final class PoolExecutor implements Executor {
     public List<@Nullable Object> batch(List<? extends Question<?>> questions) {
         Statement all = Batches.statement(questions);
         access.check(all);
-        if (Batches.isLarge(questions, prefix)) {
+        if (Batches.isLarge(questions, prefix) || Batches.mustBeUndoable(questions)) {
             return within(tx -> tx.batch(questions));
         }
         Statement sent = all.commented(terms.comment());

@@ -14,10 +14,12 @@ public final class Question<T extends @Nullable Object> {
 
     private final Statement statement;
     private final Reading<T> reading;
+    private final boolean refuses;
 
-    private Question(Statement statement, Reading<T> reading) {
+    private Question(Statement statement, Reading<T> reading, boolean refuses) {
         this.statement = statement;
         this.reading = reading;
+        this.refuses = refuses;
     }
 
     /// A statement that returns rows.
@@ -27,7 +29,7 @@ public final class Question<T extends @Nullable Object> {
             Statement statement,
             RecordReader<E> reader,
             Function<? super List<E>, ? extends T> answer) {
-        return new Question<>(statement, result -> answer.apply(result.rows(reader)));
+        return new Question<>(statement, result -> answer.apply(result.rows(reader)), false);
     }
 
     /// A statement that is run for the number of rows it touches.
@@ -39,7 +41,17 @@ public final class Question<T extends @Nullable Object> {
     ///
     /// @param checked gives the number, or throws
     public static Question<Long> count(Statement statement, LongUnaryOperator checked) {
-        return new Question<>(statement, result -> checked.applyAsLong(result.count()));
+        return new Question<>(statement, result -> checked.applyAsLong(result.count()), false);
+    }
+
+    /// The same, where the answer can be refused: then nothing of the batch may stay written.
+    public Question<T> refusing() {
+        return new Question<>(statement, reading, true);
+    }
+
+    /// Whether its answer can be refused.
+    boolean refuses() {
+        return refuses;
     }
 
     /// The statement.

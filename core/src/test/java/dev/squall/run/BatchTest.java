@@ -148,6 +148,23 @@ class BatchTest {
     }
 
     @Test
+    void whatIsRefusedWhenItIsReadWritesNothingEither() {
+        var nobody = db.from(people).where(people.email.eq("nobody")).asOne();
+        var grow = db.update(people).set(people.age, 9).where(people.email.eq("ann"));
+        assertThatThrownBy(() -> db.batch(grow, nobody)).isInstanceOf(NoRows.class);
+        assertThatThrownBy(() -> db.inTransaction(tx -> tx.batch(grow, nobody)))
+                .isInstanceOf(NoRows.class);
+        assertThat(ages()).containsExactly("1", "2");
+
+        db.batch(grow, db.from(people).where(people.email.eq("bob")).asOne());
+        assertThat(ages()).containsExactly("2", "9");
+    }
+
+    private List<String> ages() {
+        return test.rows("select age from people order by age");
+    }
+
+    @Test
     void muchBehindTheFirstTravelsBitByBitInOneTransaction() {
         String large = "x".repeat(50_000);
         wire.reset();

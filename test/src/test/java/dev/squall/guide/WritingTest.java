@@ -353,6 +353,17 @@ class WritingTest {
                         """);
         assertThatThrownBy(() -> update.returning(pages.version).list())
                 .isInstanceOf(StaleRow.class);
+        assertThatThrownBy(() -> update.returning(pages.version).maps())
+                .isInstanceOf(StaleRow.class);
+        assertThatThrownBy(() -> update.returning(pages.version).stream().toList())
+                .isInstanceOf(StaleRow.class);
+        assertThatThrownBy(() -> update.prepare().execute()).isInstanceOf(StaleRow.class);
+        var anything = db.update(pages).set(pages.text, "lost").allRows();
+        assertThatThrownBy(() -> db.batch(anything, update)).isInstanceOf(StaleRow.class);
+        assertThatThrownBy(() -> db.batch(anything, update.prepare())).isInstanceOf(StaleRow.class);
+        assertThatThrownBy(() -> db.batch(anything, update.returning()))
+                .isInstanceOf(StaleRow.class);
+        assertThat(db.from(pages).one().text()).isEqualTo("two");
         assertThatThrownBy(
                         () -> db.delete(pages).where(pages.id.eq(read.id())).expecting(1).execute())
                 .isInstanceOf(StaleRow.class);

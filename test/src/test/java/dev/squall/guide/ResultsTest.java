@@ -168,13 +168,13 @@ class ResultsTest {
         UUID id = db.select(users.id).from(users).limit(1).one();
         sent.clear();
         // region batch
-        Row3<User, List<DayStats>, Long> all =
+        Row3<Optional<User>, List<DayStats>, Long> all =
                 db.batch(
-                        db.from(users).where(users.id.eq(id)).asOne(),
+                        db.from(users).where(users.id.eq(id)).asFirst(),
                         db.from(stats).where(stats.hits.gt(1)),
                         db.update(users).set(users.lastName, "Lee").where(users.id.eq(id)));
         // endregion
-        assertThat(all.value1().id()).isEqualTo(id);
+        assertThat(all.value1().orElseThrow().id()).isEqualTo(id);
         assertThat(all.value2()).hasSize(1);
         assertThat(all.value3()).isEqualTo(1);
         assertThat(sent).hasSize(1);

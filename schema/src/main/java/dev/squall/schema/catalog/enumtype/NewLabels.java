@@ -28,9 +28,9 @@ final class NewLabels {
                 continue;
             }
             Ddl sql = Ddl.of("alter ").declared(after.phrase()).sql(" add value ").literal(label);
-            if (i == 0) {
+            if (i == 0 && !there.isEmpty()) {
                 sql.sql(" before ").literal(there.getFirst());
-            } else if (!there.getLast().equals(labels.get(i - 1))) {
+            } else if (i > 0 && !there.getLast().equals(labels.get(i - 1))) {
                 sql.sql(" after ").literal(labels.get(i - 1));
             }
             there.add(i, label);

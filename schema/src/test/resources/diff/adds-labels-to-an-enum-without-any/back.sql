@@ -1,0 +1,3 @@
+drop type public.mood;
+
+create type public.mood as enum ();

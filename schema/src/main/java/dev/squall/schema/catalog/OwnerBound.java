@@ -1,6 +1,7 @@
 package dev.squall.schema.catalog;
 
 import dev.squall.schema.object.Ddl;
+import dev.squall.schema.object.ForcedPolicies;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.Step;
@@ -22,21 +23,16 @@ public interface OwnerBound extends CatalogObject {
             return steps;
         }
         List<Step> all = new ArrayList<>();
-        Ddl explained =
-                Ddl.of("-- the owner must see all rows: policies do not bind it for a moment\n");
-        all.add(Step.of(security, explained.add(alter(security, " no force"))));
+        Ddl name = new Ddl().owner(security);
+        all.add(Step.of(security, ForcedPolicies.suspended(name)));
         all.addAll(steps);
         if (binds(sides.to(), security)) {
-            all.add(Step.of(security, alter(security, " force")));
+            all.add(Step.of(security, ForcedPolicies.restored(name)));
         }
         return all;
     }
 
     private static boolean binds(Snapshot snapshot, ObjectId security) {
         return snapshot.get(security, OwnerBound.class).filter(OwnerBound::bindsOwner).isPresent();
-    }
-
-    private static Ddl alter(ObjectId security, String how) {
-        return Ddl.of("alter table ").owner(security).sql(how).sql(" row level security");
     }
 }

@@ -2,6 +2,7 @@ package dev.squall.schema.declared;
 
 import dev.squall.declare.TableRef;
 import dev.squall.schema.object.Ddl;
+import dev.squall.schema.object.ForcedPolicies;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,18 +16,12 @@ public final class UnboundOwner {
     ///
     /// @param secured the tables that have policies
     public static Stream<Ddl> of(List<TableRef> secured, Stream<Ddl> statements) {
-        Stream<Ddl> free = secured.stream().map(UnboundOwner::free);
-        Stream<Ddl> bound =
-                secured.stream().map(table -> alter(table).sql(" force row level security"));
+        Stream<Ddl> free = secured.stream().map(UnboundOwner::name).map(ForcedPolicies::suspended);
+        Stream<Ddl> bound = secured.stream().map(UnboundOwner::name).map(ForcedPolicies::restored);
         return Stream.of(free, statements, bound).flatMap(part -> part);
     }
 
-    private static Ddl free(TableRef table) {
-        return Ddl.of("-- the owner must see all rows: policies do not bind it for a moment\n")
-                .add(alter(table).sql(" no force row level security"));
-    }
-
-    private static Ddl alter(TableRef table) {
-        return Ddl.of("alter table ").name(table.schema(), table.name());
+    private static Ddl name(TableRef table) {
+        return new Ddl().name(table.schema(), table.name());
     }
 }

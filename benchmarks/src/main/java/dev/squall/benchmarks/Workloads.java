@@ -6,6 +6,7 @@ import dev.squall.benchmarks.workload.PageByKey;
 import dev.squall.benchmarks.workload.RowByKey;
 import dev.squall.benchmarks.workload.RowInSession;
 import dev.squall.benchmarks.workload.ScanDetails;
+import dev.squall.benchmarks.workload.SumPerOrder;
 import dev.squall.benchmarks.workload.UpdateByKey;
 import java.util.List;
 
@@ -19,7 +20,8 @@ final class Workloads {
                     new UpdateByKey(),
                     new InsertThousand(),
                     new RowInSession(),
-                    new ScanDetails());
+                    new ScanDetails(),
+                    new SumPerOrder());
 
     private Workloads() {}
 

@@ -9,7 +9,8 @@ import dev.squall.annotation.Schema;
     Supplier.class,
     Product.class,
     Order.class,
-    OrderDetail.class
+    OrderDetail.class,
+    Sale.class
 })
 public final class NorthwindSchema {
 

@@ -1,8 +1,9 @@
 package dev.squall.benchmarks.workload;
 
-import static dev.squall.benchmarks.northwind.Tables.orderDetails;
+import static dev.squall.benchmarks.northwind.Tables.sales;
 
 import dev.squall.Db;
+import dev.squall.benchmarks.measure.Bars;
 import dev.squall.benchmarks.measure.Peer;
 import dev.squall.benchmarks.measure.Workload;
 import dev.squall.benchmarks.northwind.Northwind;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/// 1,000 order details inserted, their keys returned in the order of the rows, and committed.
+/// 1,000 rows inserted into a log, their keys returned in the order of the rows, and committed.
 public final class InsertThousand implements Workload {
 
     private static final int ROWS = 1_000;
@@ -32,6 +33,11 @@ public final class InsertThousand implements Workload {
                 new Jdbc(northwind.pool()),
                 new JdbcUnnest(northwind.pool()),
                 new Squall(northwind.db()));
+    }
+
+    @Override
+    public Bars bars() {
+        return new Bars("squall", 0.40, 1);
     }
 
     /// What is inserted.
@@ -62,7 +68,7 @@ public final class InsertThousand implements Workload {
                         connection.prepareStatement(
                                 "select order_id, product_id, unit_price, quantity, discount"
                                         + " from unnest(?) with ordinality as keys (id, number)"
-                                        + " join order_details using (id) order by number")) {
+                                        + " join sales using (id) order by number")) {
             statement.setArray(1, connection.createArrayOf("int4", ((List<?>) result).toArray()));
             List<Line> lines = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
@@ -86,12 +92,12 @@ public final class InsertThousand implements Workload {
 
     @Override
     public void afterSlice(Northwind northwind) throws SQLException {
-        northwind.execute("delete from order_details where id > 300000");
+        northwind.execute("truncate sales restart identity");
     }
 
     @Override
     public void afterRound(Northwind northwind) throws SQLException {
-        northwind.execute("vacuum order_details");
+        northwind.execute("vacuum sales");
     }
 
     private record Squall(Db db) implements Peer {
@@ -104,7 +110,7 @@ public final class InsertThousand implements Workload {
         @Override
         public List<Integer> run(int number) {
             return db.insertAll(
-                            orderDetails,
+                            sales,
                             Line.lines(number),
                             (row, line) ->
                                     row.orderId(line.orderId)
@@ -112,7 +118,7 @@ public final class InsertThousand implements Workload {
                                             .unitPrice(line.unitPrice)
                                             .quantity(line.quantity)
                                             .discount(line.discount))
-                    .returning(orderDetails.id)
+                    .returning(sales.id)
                     .list();
         }
     }
@@ -121,7 +127,7 @@ public final class InsertThousand implements Workload {
     private record Jdbc(DataSource pool) implements Peer {
 
         private static final String SQL =
-                "insert into order_details (order_id, product_id, unit_price, quantity, discount)"
+                "insert into sales (order_id, product_id, unit_price, quantity, discount)"
                         + " values (?, ?, ?, ?, ?)";
 
         @Override
@@ -161,7 +167,7 @@ public final class InsertThousand implements Workload {
     private record JdbcUnnest(DataSource pool) implements Peer {
 
         private static final String SQL =
-                "insert into order_details (order_id, product_id, unit_price, quantity, discount)"
+                "insert into sales (order_id, product_id, unit_price, quantity, discount)"
                         + " select o, p, u, q, d from unnest(?, ?, ?, ?, ?) with ordinality"
                         + " as lines (o, p, u, q, d, number) order by number returning id";
 

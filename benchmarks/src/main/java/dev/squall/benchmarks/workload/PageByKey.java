@@ -34,7 +34,7 @@ public final class PageByKey implements Workload {
 
     @Override
     public Bars bars() {
-        return new Bars("squall", 1.15, 1.5);
+        return new Bars("squall", 1.10, 1.3);
     }
 
     private static int after(int number) {

@@ -33,7 +33,7 @@ public final class UpdateByKey implements Workload {
 
     @Override
     public Bars bars() {
-        return new Bars("squall", 1.15, 1.5);
+        return new Bars("squall", 1.05, 1.5);
     }
 
     private static String phone(int number) {

@@ -84,6 +84,15 @@ create table order_details (
     discount double precision not null
 );
 
+create table sales (
+    id integer generated always as identity primary key,
+    order_id integer not null,
+    product_id integer not null,
+    unit_price numeric(10, 2) not null,
+    quantity integer not null,
+    discount double precision not null
+);
+
 create function pg_temp.pick(n bigint, variadic words text[]) returns text
     language sql immutable return words[1 + n % array_length(words, 1)];
 

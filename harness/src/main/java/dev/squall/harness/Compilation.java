@@ -107,6 +107,7 @@ public final class Compilation {
         var standard = javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
         try (var files = new MemoryFiles(standard)) {
             standard.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+            standard.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, classPath);
             boolean success = run(javac, files, printed);
             return Compiled.of(success, printed.toString(), files.written());
         } catch (IOException e) {

@@ -41,9 +41,8 @@ class GoldenCasesTest {
         }
     }
 
+    /// One of javac's in each line.
     private static String[] options(Path file) throws IOException {
-        return Files.exists(file)
-                ? Files.readString(file).strip().split("\\s+", -1)
-                : new String[0];
+        return Files.exists(file) ? Files.readAllLines(file).toArray(String[]::new) : new String[0];
     }
 }

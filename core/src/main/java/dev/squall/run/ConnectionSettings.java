@@ -31,6 +31,7 @@ public final class ConnectionSettings {
     private @Nullable Supplier<Credentials> credentials;
     private @Nullable Path rootCertificate;
     private boolean verifiesTls = true;
+    private boolean onlyVerifiedTls;
     private ConstraintCatalog constraints = ConstraintCatalog.EMPTY;
     private StatementListener listener = StatementListener.NONE;
     private ExecutionListener onExecution = ExecutionListener.NONE;
@@ -59,6 +60,7 @@ public final class ConnectionSettings {
         copy.credentials = credentials;
         copy.rootCertificate = rootCertificate;
         copy.verifiesTls = verifiesTls;
+        copy.onlyVerifiedTls = onlyVerifiedTls;
         copy.constraints = constraints;
         copy.listener = listener;
         copy.onExecution = onExecution;
@@ -129,6 +131,12 @@ public final class ConnectionSettings {
     /// everything. A warning is logged.
     public ConnectionSettings withoutTlsVerification() {
         return with(s -> s.verifiesTls = false);
+    }
+
+    /// Refuses to connect to a server that is not verified, unless it is local: a URL that says
+    /// `sslmode=no-verify` or weaker is an [InvalidSettings] instead of a warning. For production.
+    public ConnectionSettings onlyVerifiedTls() {
+        return with(s -> s.onlyVerifiedTls = true);
     }
 
     /// Tells where the constraints that the server names are declared.
@@ -228,6 +236,10 @@ public final class ConnectionSettings {
 
     boolean verifiesTls() {
         return verifiesTls;
+    }
+
+    boolean isVerifiedTlsDemanded() {
+        return onlyVerifiedTls;
     }
 
     /// The same, with a catalog if none was given.

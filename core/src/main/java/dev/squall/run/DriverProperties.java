@@ -94,16 +94,29 @@ final class DriverProperties {
             mode = "no-verify";
         }
         if (!url.isLocal() && !mode.startsWith("verify")) {
-            LOG.warn(
-                    "The connection to {} is not verified (sslmode={}): whoever is in between can"
-                            + " read and change everything.",
-                    url,
-                    mode);
+            unverified(url, mode, settings);
         }
         PGProperty.SSL_MODE.set(properties, mode.equals("no-verify") ? "require" : mode);
         if (mode.startsWith("verify")) {
             setAuthority(properties, rootCertificate(url, settings));
         }
+    }
+
+    private static void unverified(ConnectionUrl url, String mode, ConnectionSettings settings) {
+        if (settings.isVerifiedTlsDemanded()) {
+            throw new InvalidSettings(
+                    Report.of("a server that is not verified is refused here")
+                            .line("sslmode", mode)
+                            .line("server", url.toString())
+                            .hint(
+                                    "sslrootcert=<file> trusts an authority of your own; without"
+                                            + " onlyVerifiedTls() this is a warning"));
+        }
+        LOG.warn(
+                "The connection to {} is not verified (sslmode={}): whoever is in between can"
+                        + " read and change everything.",
+                url,
+                mode);
     }
 
     private static void setAuthority(Properties properties, @Nullable Path root) {

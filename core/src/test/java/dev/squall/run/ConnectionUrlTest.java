@@ -7,6 +7,7 @@ import dev.squall.error.InvalidSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,41 @@ class ConnectionUrlTest {
     })
     void tlsIsVerifiedUnlessTheHostIsLocalOrItIsSpelledOut(String url, String mode) {
         assertThat(PGProperty.SSL_MODE.getOrDefault(properties(url))).isEqualTo(mode);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-verify", "disable", "allow", "prefer"})
+    void aServerThatIsNotVerifiedCanBeRefused(String mode) {
+        ConnectionSettings strict = ConnectionSettings.defaults().onlyVerifiedTls();
+        ConnectionUrl url =
+                ConnectionUrl.parse("postgres://app:topsecret@h.example.com/p?sslmode=" + mode);
+
+        assertThatThrownBy(() -> DriverProperties.of(url, strict))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessageContaining("a server that is not verified is refused here")
+                .hasMessageContaining("sslmode     " + mode)
+                .hasMessageContaining("h.example.com:5432/p")
+                .hasMessageNotContaining("topsecret");
+        assertThat(DriverProperties.of(url, ConnectionSettings.defaults())).isNotEmpty();
+    }
+
+    @Test
+    void whoRefusesThemAcceptsLocalAndVerifiedOnes() {
+        ConnectionSettings strict = ConnectionSettings.defaults().onlyVerifiedTls();
+        for (String url :
+                List.of(
+                        "postgres://h.example.com/p",
+                        "postgres://h.example.com/p?sslmode=require",
+                        "postgres://h.example.com/p?sslmode=verify-ca",
+                        "postgres://localhost/p?sslmode=disable")) {
+            assertThat(DriverProperties.of(ConnectionUrl.parse(url), strict)).isNotEmpty();
+        }
+        assertThatThrownBy(
+                        () ->
+                                DriverProperties.of(
+                                        ConnectionUrl.parse("postgres://h.example.com/p"),
+                                        strict.withoutTlsVerification()))
+                .isInstanceOf(InvalidSettings.class);
     }
 
     @Test

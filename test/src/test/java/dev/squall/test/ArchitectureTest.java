@@ -14,9 +14,12 @@ class ArchitectureTest {
                 .put("")
                 .put("declare")
                 .put("run")
+                .put("error")
+                .put("sql")
+                .put("table")
                 .put("schema")
                 .put("kit", "schema", "declare", "run")
-                .put("test", "harness", "", "kit")
+                .put("test", "harness", "", "kit", "error", "sql", "table")
                 .check();
     }
 

@@ -1,8 +1,10 @@
 package dev.squall;
 
 import dev.squall.annotation.CompileTimeConstant;
+import dev.squall.expr.Argument;
 import dev.squall.expr.Template;
 import dev.squall.mutation.Origin;
+import dev.squall.mutation.ProcedureCall;
 import dev.squall.mutation.Refresh;
 import dev.squall.mutation.WithCtes;
 import dev.squall.mutation.Writes;
@@ -15,6 +17,7 @@ import dev.squall.run.Cancellation;
 import dev.squall.run.Executor;
 import dev.squall.run.TransactionMode;
 import dev.squall.sql.Identifier;
+import dev.squall.sql.KnownSql;
 import dev.squall.table.MaterializedView;
 import dev.squall.table.RowItem;
 import java.time.Duration;
@@ -106,6 +109,19 @@ public final class Db extends RoundTrips implements Writes {
     /// @param text a compile-time constant
     public SqlQuery sql(@CompileTimeConstant String text, @Nullable Object... arguments) {
         return new SqlQuery(Template.of(text, arguments), executor);
+    }
+
+    /// Calls a procedure, by its name, which is an identifier, with its schema where it has one.
+    /// Its OUT parameters are read with `columns(…)` or `into(…)`.
+    ///
+    /// `db.call("close_month", value(INTEGER, 2026)).into(Closed::new, closed, total).one()`
+    /// becomes `call close_month(?, closed => null, total => null)`. Functions are called in
+    /// queries: [Sql#call(String, dev.squall.type.PgType, Argument...)] is a value,
+    /// [Sql#function(String, Argument...)] has rows.
+    ///
+    /// @throws dev.squall.error.InvalidIdentifier if the name is none
+    public ProcedureCall call(String name, Argument... arguments) {
+        return new ProcedureCall(KnownSql.routine(name), List.of(arguments), executor);
     }
 
     /// Computes the rows of a materialized view anew.

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param saysNull whether its Java type says that it can be null
 /// @param <T> the Java type of the result
 record Call<T extends @Nullable Object>(
-        KnownSql function, List<? extends Expr<?>> arguments, PgType<?> type, boolean saysNull)
+        KnownSql function, List<? extends Argument> arguments, PgType<?> type, boolean saysNull)
         implements Expr<T> {
 
     /// A function whose Java type has no null.
-    static <T> Call<T> of(KnownSql function, PgType<?> type, Expr<?>... arguments) {
+    static <T> Call<T> of(KnownSql function, PgType<?> type, Argument... arguments) {
         return new Call<>(function, List.of(arguments), type, false);
     }
 

@@ -1,6 +1,5 @@
 package dev.squall.expr;
 
-import dev.squall.sql.Identifier;
 import dev.squall.sql.KnownSql;
 import dev.squall.type.PgType;
 
@@ -9,14 +8,7 @@ final class Called {
 
     private Called() {}
 
-    static <T> Expr<T> of(String name, PgType<?> type, Expr<?>... arguments) {
-        int dot = name.indexOf('.');
-        KnownSql function =
-                dot < 0
-                        ? KnownSql.identifier(Identifier.of(name))
-                        : KnownSql.qualified(
-                                Identifier.of(name.substring(0, dot)),
-                                Identifier.of(name.substring(dot + 1)));
-        return Call.of(function, type, arguments);
+    static <T> Expr<T> of(String name, PgType<?> type, Argument... arguments) {
+        return Call.of(KnownSql.routine(name), type, arguments);
     }
 }

@@ -1,5 +1,6 @@
 package dev.squall.expr;
 
+import dev.squall.sql.Identifier;
 import dev.squall.sql.KnownSql;
 import dev.squall.type.ArrayType;
 import dev.squall.type.BooleanType;
@@ -13,6 +14,7 @@ import dev.squall.type.TemporalType;
 import dev.squall.type.TextType;
 import dev.squall.type.Types;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Values as expressions, any function by its name, and advisory locks: they lock a number that the
 /// application gives a meaning
@@ -76,57 +78,71 @@ public class Calls extends Parameters {
         return new BooleanNode(Bind.of(type, value));
     }
 
+    /// A null of a type, for an argument of a function for example: `null::integer`
+    public static <T> Expr<@Nullable T> nullOf(PgType<T> type) {
+        return new NullValue<>(type);
+    }
+
+    /// `name => value`: an argument of a function or a procedure, given to a parameter by its name.
+    /// Those that are given by position stand before it; what is left out has its default.
+    ///
+    /// `call("make_interval", INTERVAL, argument("days", value(INTEGER, 3)))` becomes
+    /// `make_interval(days => ?)`
+    public static Argument argument(String name, Expr<?> value) {
+        return new NamedArgument(Identifier.of(name), value);
+    }
+
     /// A function by its name, which is an identifier, with its schema where it has one:
     /// `call("audit.checksum", TEXT, users.email)` is `audit.checksum(users.email)`. The type is
     /// what it returns; that is for you to know. Select it with `orNull()` if it can be null.
     ///
     /// @throws dev.squall.error.InvalidIdentifier if the name is none
-    public static <T> Expr<T> call(String name, PgType<T> type, Expr<?>... arguments) {
+    public static <T> Expr<T> call(String name, PgType<T> type, Argument... arguments) {
         return Called.<T>of(name, type, arguments);
     }
 
     /// The same, of the text family.
-    public static <T> TextExpr<T> call(String name, TextType<T> type, Expr<?>... arguments) {
+    public static <T> TextExpr<T> call(String name, TextType<T> type, Argument... arguments) {
         return new TextNode<>(Called.<T>of(name, type, arguments));
     }
 
     /// The same, of the number family.
     public static <T, S> NumberExpr<T, S> call(
-            String name, NumberType<T, S> type, Expr<?>... arguments) {
+            String name, NumberType<T, S> type, Argument... arguments) {
         return new NumberNode<>(Called.<T>of(name, type, arguments), type);
     }
 
     /// The same, of the integer family.
     public static <T, S> IntegerExpr<T, S> call(
-            String name, IntegerType<T, S> type, Expr<?>... arguments) {
+            String name, IntegerType<T, S> type, Argument... arguments) {
         return new IntegerNode<>(Called.<T>of(name, type, arguments), type);
     }
 
     /// The same, of the date and time family.
     public static <T> TemporalExpr<T> call(
-            String name, TemporalType<T> type, Expr<?>... arguments) {
+            String name, TemporalType<T> type, Argument... arguments) {
         return new TemporalNode<>(Called.<T>of(name, type, arguments));
     }
 
     /// The same, of the interval family.
     public static IntervalExpr<Interval> call(
-            String name, IntervalType type, Expr<?>... arguments) {
+            String name, IntervalType type, Argument... arguments) {
         return new IntervalNode<>(Called.<Interval>of(name, type, arguments));
     }
 
     /// The same, of the json family.
-    public static <T> JsonExpr<T> call(String name, JsonType<T> type, Expr<?>... arguments) {
+    public static <T> JsonExpr<T> call(String name, JsonType<T> type, Argument... arguments) {
         return new JsonNode<>(Called.<T>of(name, type, arguments));
     }
 
     /// The same, of the array family.
     public static <E> ArrayExpr<List<E>, E> call(
-            String name, ArrayType<E> type, Expr<?>... arguments) {
+            String name, ArrayType<E> type, Argument... arguments) {
         return new ArrayNode<>(Called.<List<E>>of(name, type, arguments));
     }
 
     /// The same, as a condition.
-    public static Condition call(String name, BooleanType type, Expr<?>... arguments) {
+    public static Condition call(String name, BooleanType type, Argument... arguments) {
         return new BooleanNode(Called.<Boolean>of(name, type, arguments));
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the Java type of its values
 public interface Expr<T extends @Nullable Object>
-        extends ComparedWithRows<T>, Selectable<T>, Grouping {
+        extends ComparedWithRows<T>, Selectable<T>, Grouping, Argument {
 
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // whether T has a null is known to T alone

@@ -11,7 +11,7 @@ final class Nulls {
     private Nulls() {}
 
     /// Whether one of them can be null.
-    static boolean any(List<? extends Expr<?>> operands) {
+    static boolean any(List<? extends Argument> operands) {
         for (int i = 0; i < operands.size(); i++) {
             if (operands.get(i).canBeNull()) {
                 return true;

@@ -26,7 +26,7 @@ public class SpecialCalls extends SpecialValues {
     ///
     /// @throws dev.squall.error.InvalidIdentifier if the name is none
     public static <E extends Comparable<? super E>> RangeExpr<Range<E>, E> call(
-            String name, RangeType<E> type, Expr<?>... arguments) {
+            String name, RangeType<E> type, Argument... arguments) {
         return RangeExpr.of(Called.<Range<E>>of(name, type, arguments));
     }
 
@@ -34,28 +34,28 @@ public class SpecialCalls extends SpecialValues {
     ///
     /// @throws dev.squall.error.InvalidIdentifier if the name is none
     public static <E extends Comparable<? super E>> MultirangeExpr<Multirange<E>, E> call(
-            String name, MultirangeType<E> type, Expr<?>... arguments) {
+            String name, MultirangeType<E> type, Argument... arguments) {
         return MultirangeExpr.of(Called.<Multirange<E>>of(name, type, arguments));
     }
 
     /// A function by its name that returns `inet` or `cidr`.
     ///
     /// @throws dev.squall.error.InvalidIdentifier if the name is none
-    public static <T> NetworkExpr<T> call(String name, NetworkType<T> type, Expr<?>... arguments) {
+    public static <T> NetworkExpr<T> call(String name, NetworkType<T> type, Argument... arguments) {
         return NetworkExpr.of(Called.<T>of(name, type, arguments));
     }
 
     /// A function by its name that returns the vector family.
     ///
     /// @throws dev.squall.error.InvalidIdentifier if the name is none
-    public static <T> VectorExpr<T> call(String name, VectorType<T> type, Expr<?>... arguments) {
+    public static <T> VectorExpr<T> call(String name, VectorType<T> type, Argument... arguments) {
         return VectorExpr.of(Called.<T>of(name, type, arguments));
     }
 
     /// A function by its name that returns a bit string.
     ///
     /// @throws dev.squall.error.InvalidIdentifier if the name is none
-    public static BitExpr<BitString> call(String name, BitType type, Expr<?>... arguments) {
+    public static BitExpr<BitString> call(String name, BitType type, Argument... arguments) {
         return BitExpr.of(Called.<BitString>of(name, type, arguments));
     }
 
@@ -63,14 +63,14 @@ public class SpecialCalls extends SpecialValues {
     ///
     /// @throws dev.squall.error.InvalidIdentifier if the name is none
     public static TsVectorExpr<TsVector> call(
-            String name, TsVectorType type, Expr<?>... arguments) {
+            String name, TsVectorType type, Argument... arguments) {
         return TsVectorExpr.of(Called.<TsVector>of(name, type, arguments));
     }
 
     /// A function by its name that returns `tsquery`.
     ///
     /// @throws dev.squall.error.InvalidIdentifier if the name is none
-    public static TsQueryExpr<TsQuery> call(String name, TsQueryType type, Expr<?>... arguments) {
+    public static TsQueryExpr<TsQuery> call(String name, TsQueryType type, Argument... arguments) {
         return TsQueryExpr.of(Called.<TsQuery>of(name, type, arguments));
     }
 
@@ -78,7 +78,7 @@ public class SpecialCalls extends SpecialValues {
     ///
     /// @throws dev.squall.error.InvalidIdentifier if the name is none
     public static HstoreExpr<Map<String, @Nullable String>> call(
-            String name, HstoreType type, Expr<?>... arguments) {
+            String name, HstoreType type, Argument... arguments) {
         return HstoreExpr.of(Called.<Map<String, @Nullable String>>of(name, type, arguments));
     }
 }

@@ -45,23 +45,23 @@ public final class FunctionItem extends LabeledItem {
         if (record && number != null) { // only there a list of types and an ordinality go together
             out.sql("rows from (");
             function.render(out);
-            renderTypes(out.sql(" as "));
+            renderTypes(out.sql(" as "), given);
             out.sql(") with ordinality");
             renderAlias(out);
             return;
         }
-        function.render(out);
-        if (record) {
-            renderTypes(out.sql(" as ").identifier(alias()).sql(" "));
+        if (number == null) {
+            function.render(out, alias(), given, record);
             return;
         }
-        out.sql(number == null ? "" : " with ordinality");
+        function.render(out);
+        out.sql(" with ordinality");
         renderAlias(out);
     }
 
-    private void renderTypes(SqlWriter out) {
-        for (int i = 0; i < given.size(); i++) {
-            Label<?, ?> label = given.get(i);
+    static void renderTypes(SqlWriter out, List<? extends Label<?, ?>> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            Label<?, ?> label = columns.get(i);
             out.sql(i == 0 ? "(" : ", ").identifier(label.name()).sql(" ");
             out.known(KnownSql.type(label.type()));
         }

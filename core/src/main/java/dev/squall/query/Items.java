@@ -1,6 +1,7 @@
 package dev.squall.query;
 
 import dev.squall.annotation.CompileTimeConstant;
+import dev.squall.expr.Argument;
 import dev.squall.expr.Expr;
 import dev.squall.expr.Functions;
 import dev.squall.expr.IntegerExpr;
@@ -50,12 +51,12 @@ public class Items extends Positions {
 
     /// A function by its name, which gives rows: `function("jsonb_each_text", doc).as("e", key,
     /// value)`.
-    public static TableFunction function(String name, Expr<?>... arguments) {
+    public static TableFunction function(String name, Argument... arguments) {
         return new TableFunction(null, Identifier.of(name), List.of(arguments));
     }
 
     /// The same, of a schema.
-    public static TableFunction function(String schema, String name, Expr<?>... arguments) {
+    public static TableFunction function(String schema, String name, Argument... arguments) {
         return new TableFunction(Identifier.of(schema), Identifier.of(name), List.of(arguments));
     }
 

@@ -36,6 +36,9 @@ final class BatchResult {
 
     long count() throws SQLException {
         long count = running.getLargeUpdateCount();
+        if (count < 0 && running.getResultSet() == null) {
+            return 0; // of a call the driver counts nothing
+        }
         if (count < 0) {
             count = rows((row, first) -> first).size();
         } else {

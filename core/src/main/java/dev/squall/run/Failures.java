@@ -115,10 +115,14 @@ final class Failures {
         if (state.startsWith("22")) {
             return new InvalidValue(state, report, failure.cause());
         }
-        if (state.startsWith("42") || state.startsWith("0A") || state.startsWith("3F")) {
-            return new InvalidSql(state, report.hint(failure.hint()), failure.cause());
+        report.hint(Hints.of(failure));
+        if (state.startsWith("42")
+                || state.startsWith("0A")
+                || state.startsWith("3F")
+                || state.equals("2D000")) {
+            return new InvalidSql(state, report, failure.cause());
         }
-        return new UnknownDatabaseError(state, report.hint(failure.hint()), failure.cause());
+        return new UnknownDatabaseError(state, report, failure.cause());
     }
 
     /// A connection could not be made.

@@ -17,6 +17,18 @@ public final class KnownSql {
         return new KnownSql(qualifier.sql() + '.' + name.sql());
     }
 
+    /// The name of a function or a procedure, with its schema where it has one: `audit.checksum`.
+    ///
+    /// @throws dev.squall.error.InvalidIdentifier if it is none
+    public static KnownSql routine(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0
+                ? identifier(Identifier.of(name))
+                : qualified(
+                        Identifier.of(name.substring(0, dot)),
+                        Identifier.of(name.substring(dot + 1)));
+    }
+
     /// `qualifier.*`: all columns of an item of FROM.
     public static KnownSql all(Identifier qualifier) {
         return new KnownSql(qualifier.sql() + ".*");

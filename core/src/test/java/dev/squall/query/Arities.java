@@ -33,6 +33,7 @@ final class Arities {
         sources.put("Selects.java", selects());
         sources.put("SqlRows.java", sqlRows());
         sources.put("RowValues.java", rowValues());
+        sources.put("FunctionLists.java", functionLists());
         return sources;
     }
 
@@ -285,5 +286,64 @@ final class Arities {
                                         + "));\n    }\n",
                         "\n")
                 + "}\n";
+    }
+
+    private static String functionLists() {
+        return PACKAGE
+                + "import java.util.List;\n"
+                + NULLABLE
+                + "/// `columns(…)` and `into(…)` of a function that gives rows, for each number of"
+                + " columns, 1 to "
+                + MOST
+                + ".\npublic abstract class FunctionLists {\n\n"
+                + "    /// For [TableFunction] alone.\n    FunctionLists() {}\n\n"
+                + "    /// The rows of the function, each made by a reader.\n"
+                + "    abstract <R extends @Nullable Object> FunctionRows<R> rows("
+                + "List<? extends Label<?, ?>> columns, Columns.Reader<R> reader);\n\n"
+                + into("FunctionRows", "rows", "Its rows")
+                + "}\n";
+    }
+
+    /// `into(…)` and `columns(…)` of what has columns that are declared where it is read. They have
+    /// two names, so that javac says of one method why it does not fit.
+    static String into(String type, String method, String what) {
+        return IntStream.rangeClosed(1, MOST)
+                .mapToObj(
+                        n ->
+                                into(n, type, method, what, false)
+                                        + "\n"
+                                        + into(n, type, method, what, true))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String into(int n, String type, String method, String what, boolean made) {
+        String values = join(n, i -> "c" + i + ".readFrom(row, first + at[" + (i - 1) + "])", ", ");
+        String row = n == 1 ? values : "new Row" + n + "<>(" + values + ")";
+        return "    /// "
+                + what
+                + (made ? ", made by a function of " : ": ")
+                + columns(n)
+                + ".\n    public final <\n            "
+                + declared(n)
+                + (made ? ",\n            R extends @Nullable Object> " : "> ")
+                + type
+                + "<"
+                + (made ? "R" : value(n))
+                + (made ? "> into(" : "> columns(")
+                + (made
+                        ? "Function"
+                                + n
+                                + "<"
+                                + join(n, i -> "? super T" + i, ", ")
+                                + ", ? extends R> make, "
+                        : "")
+                + join(n, i -> "Label<T" + i + ", ?> c" + i, ", ")
+                + ") {\n        return "
+                + method
+                + "(List.of("
+                + join(n, i -> "c" + i, ", ")
+                + "), (row, first, at) -> "
+                + (made ? "make.apply(" + values + ")" : row)
+                + ");\n    }\n";
     }
 }

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Writes what writing statements have once for each number of columns: `Returning1` to
-/// `Returning22`, and the methods of `ReturningLists` and `InsertLists`.
+/// `Returning22`, and the methods of `ReturningLists`, `InsertLists` and `ProcedureLists`.
 final class MutationArities {
 
     private static final String PACKAGE = "package dev.squall.mutation;\n\n";
@@ -28,6 +28,7 @@ final class MutationArities {
         }
         sources.put("ReturningLists.java", returningLists());
         sources.put("InsertLists.java", insertLists());
+        sources.put("ProcedureLists.java", procedureLists());
         return sources;
     }
 
@@ -149,5 +150,25 @@ final class MutationArities {
                 + " List.of("
                 + join(n, i -> "c" + i, ", ")
                 + "));\n    }\n";
+    }
+
+    private static String procedureLists() {
+        return PACKAGE
+                + "import dev.squall.query.Columns;\n"
+                + join(MOST, n -> "import dev.squall.query.Function" + n + ";\n", "")
+                + "import dev.squall.query.Label;\n"
+                + join(MOST - 1, i -> "import dev.squall.query.Row" + (i + 1) + ";\n", "")
+                + "import java.util.List;\n"
+                + NULLABLE
+                + "/// `columns(…)` and `into(…)` of a call, for each number of OUT parameters, 1"
+                + " to "
+                + MOST
+                + ".\npublic abstract class ProcedureLists {\n\n"
+                + "    /// For [ProcedureCall] alone.\n    ProcedureLists() {}\n\n"
+                + "    /// The call with its OUT parameters, whose values a reader reads.\n"
+                + "    abstract <R extends @Nullable Object> CalledRow<R> row("
+                + "List<? extends Label<?, ?>> out, Columns.Reader<R> reader);\n\n"
+                + Arities.into("CalledRow", "row", "Its OUT parameters")
+                + "}\n";
     }
 }

@@ -1,11 +1,14 @@
 package dev.squall.guide;
 
+import static dev.squall.Sql.argument;
 import static dev.squall.Sql.array;
 import static dev.squall.Sql.column;
 import static dev.squall.Sql.count;
+import static dev.squall.Sql.function;
 import static dev.squall.Sql.generateSeries;
 import static dev.squall.Sql.grouping;
 import static dev.squall.Sql.jsonTable;
+import static dev.squall.Sql.nullOf;
 import static dev.squall.Sql.nullableColumn;
 import static dev.squall.Sql.rollup;
 import static dev.squall.Sql.row;
@@ -486,5 +489,89 @@ class QueriesTest {
                 later,
                 "select stats.day, stats.hits from stats where (stats.day, stats.hits) > (?, ?)");
         assertThat(later.count()).isEqualTo(4);
+    }
+
+    // region month-hits
+    record MonthHits(int month, long hits) {}
+
+    // endregion
+
+    // region forgotten
+    record Forgotten(long days, @Nullable LocalDate latest) {}
+
+    // endregion
+
+    @Test
+    void functionsAndProcedures() {
+        test.execute(
+                """
+                create or replace function hits_per_month(year int)
+                returns table (month int, hits bigint) language sql as
+                $$ select extract(month from day)::int, sum(hits)::bigint from stats
+                   where extract(year from day) = year group by 1 order by 1 $$\
+                """,
+                """
+                create or replace function busy_days(least_hits bigint) returns setof stats
+                language sql as $$ select * from stats where hits >= least_hits $$\
+                """,
+                """
+                create or replace procedure forget_days(
+                    before date, out days bigint, out latest date) language plpgsql as $$ begin
+                  with gone as (delete from stats where day < before returning day)
+                  select count(*), max(day) from gone into days, latest;
+                end $$\
+                """);
+        // region function-rows
+        var month = column("month", INTEGER);
+        var hits = column("hits", BIGINT);
+        var perMonth =
+                function("hits_per_month", value(INTEGER, 2026)).into(MonthHits::new, month, hits);
+        var query = db.from(perMonth).where(perMonth.get(hits).gt(9L));
+        List<MonthHits> months = query.list();
+        // endregion
+        assertSql(
+                query,
+                """
+                select hits_per_month.month, hits_per_month.hits
+                from hits_per_month(?) as hits_per_month (month, hits)
+                where hits_per_month.hits > ?\
+                """);
+        assertThat(months).containsExactly(new MonthHits(1, 10 + 9 + 8 + 5));
+        // region function-of-table
+        var busy = function("busy_days", value(BIGINT, 9L)).as(stats);
+        List<DayStats> days = db.from(busy).orderBy(stats.day.desc()).list();
+        // endregion
+        assertThat(days).hasSize(2);
+        assertSql(
+                db.from(busy).orderBy(stats.day.desc()),
+                """
+                select stats.day, stats.hits from busy_days(?) as stats
+                order by stats.day desc\
+                """);
+        // region procedure
+        var gone = column("days", BIGINT);
+        var latest = nullableColumn("latest", DATE);
+        var forget =
+                db.call("forget_days", value(DATE, NEW_YEAR.plusDays(2)))
+                        .into(Forgotten::new, gone, latest);
+        Forgotten forgotten = forget.one();
+        // endregion
+        assertThat(forgotten).isEqualTo(new Forgotten(2, NEW_YEAR.plusDays(1)));
+        assertSql(forget, "call forget_days(?, days => null, latest => null)");
+        // region named-arguments
+        var again =
+                db.call(
+                        "forget_days",
+                        argument("before", nullOf(DATE)),
+                        argument("days", nullOf(BIGINT)),
+                        argument("latest", nullOf(DATE)));
+        again.execute();
+        // endregion
+        assertSql(
+                again,
+                """
+                call forget_days(before => null::date, days => null::int8, latest => null::date)\
+                """);
+        test.execute("drop procedure forget_days", "drop function busy_days, hits_per_month");
     }
 }

@@ -27,7 +27,11 @@ public final class Demo implements Runnable {
 
     /// What there is; the first one is walked through where no name is given.
     static final List<Demonstration> ALL =
-            List.of(new LearningPlans(), new CoursePlatform(), new ConversionSaas());
+            List.of(
+                    new LearningPlans(),
+                    new CoursePlatform(),
+                    new ConversionSaas(),
+                    new Interventions());
 
     @Spec private @Nullable CommandSpec spec;
 

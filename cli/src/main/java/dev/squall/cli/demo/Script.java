@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 final class Script {
 
     private static final Pattern METHOD =
-            Pattern.compile("    public (?!static |final |record )[^=;]*?\\b(\\w+)\\(\\) \\{");
+            Pattern.compile(
+                    "    public (?!static |final |record )[^=;]*?"
+                            + "\\b(\\w+)\\(\\) (?:throws \\w+ )?\\{");
     private static final Pattern THROWS = Pattern.compile("@throws (?:\\w+\\.)*(\\w+).*");
     private static final String COMMENT = "    /// ";
     private static final String END = "    }";

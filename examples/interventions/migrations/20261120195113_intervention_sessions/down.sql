@@ -1,0 +1,17 @@
+-- The way back of 20261120195113_intervention_sessions.
+
+alter table public.intervention_sessions rename constraint intervention_sessions_recorded_by_fkey to sessions_recorded_by_fkey;
+
+alter table public.intervention_sessions rename constraint intervention_sessions_intervention_id_fkey to sessions_intervention_id_fkey;
+
+alter index public.intervention_sessions_recorded_by_idx rename to sessions_recorded_by_idx;
+
+alter index public.intervention_sessions_intervention_id_session_date_idx rename to sessions_intervention_id_session_date_idx;
+
+alter table public.intervention_sessions rename constraint intervention_sessions_duration_minutes_check to sessions_duration_minutes_check;
+
+alter table public.intervention_sessions rename constraint intervention_sessions_pkey to sessions_pkey;
+
+alter sequence public.intervention_sessions_id_seq rename to sessions_id_seq;
+
+alter table public.intervention_sessions rename to sessions;

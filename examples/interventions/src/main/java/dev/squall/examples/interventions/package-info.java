@@ -1,0 +1,5 @@
+/// A tracker of interventions in schools.
+@NullMarked
+package dev.squall.examples.interventions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.squall.examples.interventions;
+
+import org.jspecify.annotations.NullMarked;

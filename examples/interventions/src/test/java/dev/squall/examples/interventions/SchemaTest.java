@@ -51,22 +51,22 @@ class SchemaTest {
     /// Names, types, defaults and nullability, column by column.
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiter = '|',
             textBlock =
                     """
-                    users; id integer, cognito_sub varchar(255), email varchar(255), \
+                    users | id integer, cognito_sub varchar(255), email varchar(255), \
                     first_name varchar(255) null, last_name varchar(255) null, \
                     created_at timestamptz now(), updated_at timestamptz now(), \
                     last_sign_in_at timestamptz null
-                    roles; id integer, name varchar(100), description text null, \
+                    roles | id integer, name varchar(100), description text null, \
                     is_system boolean false, created_at timestamptz now()
-                    user_roles; id integer, user_id integer, role_id integer, \
+                    user_roles | id integer, user_id integer, role_id integer, \
                     created_at timestamptz now(), updated_at timestamptz now()
-                    students; id integer, sis_id varchar(100), first_name varchar(255), \
+                    students | id integer, sis_id varchar(100), first_name varchar(255), \
                     last_name varchar(255), grade_level grade_level, status student_status active, \
                     school_id integer null, created_at timestamptz now(), \
                     updated_at timestamptz now()
-                    interventions; id integer, student_id integer, type intervention_type, \
+                    interventions | id integer, student_id integer, type intervention_type, \
                     status intervention_status planned, start_date date, end_date date null, \
                     created_by integer (session), created_at timestamptz now(), title varchar(255)
                     """)
@@ -102,18 +102,21 @@ class SchemaTest {
                                 "\n",
                                 database.rows(
                                         """
-                                        select conrelid::regclass::text as table, conname,
-                                            pg_get_constraintdef(oid)
-                                        from pg_constraint
-                                        where connamespace = 'public'::regnamespace
-                                            and contype <> 'n'
-                                        union all
-                                        select tablename, indexname,
-                                            substring(indexdef from 'USING .*')
-                                        from pg_indexes
-                                        where schemaname = 'public' and not exists (
-                                            select from pg_constraint where conname = indexname)
-                                        order by 1, 2
+                                        select * from (
+                                            select conrelid::regclass::text, conname::text,
+                                                pg_get_constraintdef(oid)
+                                            from pg_constraint
+                                            where connamespace = 'public'::regnamespace
+                                                and contype <> 'n'
+                                            union all
+                                            select tablename::text, indexname::text,
+                                                substring(indexdef from 'USING .*')
+                                            from pg_indexes
+                                            where schemaname = 'public' and not exists (
+                                                select from pg_constraint
+                                                where conname = indexname)
+                                        ) named (on_table, name, definition)
+                                        order by on_table collate "C", name collate "C"
                                         """))
                         + "\n");
     }

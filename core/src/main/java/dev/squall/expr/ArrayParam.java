@@ -1,10 +1,13 @@
 package dev.squall.expr;
 
-import dev.squall.type.ArrayType;
-import java.util.List;
+import dev.squall.type.PgType;
+import org.jspecify.annotations.Nullable;
 
 /// A parameter of the array family.
 ///
 /// @param name its name
-public record ArrayParam<E>(String name, ArrayType<E> type)
-        implements ArrayExpr<List<E>, E>, Param<List<E>> {}
+/// @param canBeNull whether it may be given a null
+/// @param <T> the Java type of its values: a list
+/// @param <E> the Java type of an element
+public record ArrayParam<T extends @Nullable Object, E>(
+        String name, PgType<?> type, boolean canBeNull) implements ArrayExpr<T, E>, Param<T> {}

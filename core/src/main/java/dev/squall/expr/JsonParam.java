@@ -1,8 +1,11 @@
 package dev.squall.expr;
 
-import dev.squall.type.JsonType;
+import dev.squall.type.PgType;
+import org.jspecify.annotations.Nullable;
 
 /// A parameter of the json family.
 ///
 /// @param name its name
-public record JsonParam<T>(String name, JsonType<T> type) implements JsonExpr<T>, Param<T> {}
+/// @param canBeNull whether it may be given a null
+public record JsonParam<T extends @Nullable Object>(String name, PgType<?> type, boolean canBeNull)
+        implements JsonExpr<T>, Param<T> {}

@@ -1,9 +1,11 @@
 package dev.squall.expr;
 
-import dev.squall.type.TemporalType;
+import dev.squall.type.PgType;
+import org.jspecify.annotations.Nullable;
 
 /// A parameter of the date and time family.
 ///
 /// @param name its name
-public record TemporalParam<T>(String name, TemporalType<T> type)
-        implements TemporalExpr<T>, Param<T> {}
+/// @param canBeNull whether it may be given a null
+public record TemporalParam<T extends @Nullable Object>(
+        String name, PgType<?> type, boolean canBeNull) implements TemporalExpr<T>, Param<T> {}

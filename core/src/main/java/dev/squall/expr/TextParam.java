@@ -1,8 +1,11 @@
 package dev.squall.expr;
 
-import dev.squall.type.TextType;
+import dev.squall.type.PgType;
+import org.jspecify.annotations.Nullable;
 
 /// A parameter of the text family.
 ///
 /// @param name its name
-public record TextParam<T>(String name, TextType<T> type) implements TextExpr<T>, Param<T> {}
+/// @param canBeNull whether it may be given a null
+public record TextParam<T extends @Nullable Object>(String name, PgType<?> type, boolean canBeNull)
+        implements TextExpr<T>, Param<T> {}

@@ -5,6 +5,7 @@ import dev.squall.query.Given;
 import dev.squall.run.Batchable;
 import dev.squall.run.Question;
 import dev.squall.sql.Statement;
+import org.jspecify.annotations.Nullable;
 
 /// A write whose text was made once, to run many times with other values.
 ///
@@ -32,8 +33,9 @@ public final class PreparedMutation implements Batchable<Long> {
 
     /// The same with a value for a parameter.
     ///
-    /// @throws dev.squall.error.InvalidQuery if it has no such parameter, or the value is null
-    public <V> PreparedMutation with(Param<V> param, V value) {
+    /// @throws dev.squall.error.InvalidQuery if it has no such parameter, or the value is null and
+    ///   the parameter cannot be
+    public <V extends @Nullable Object> PreparedMutation with(Param<V> param, V value) {
         return new PreparedMutation(this, given.with(param, value));
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The values that parameters have got.
 ///
 /// @param known all parameters of the statement
-public record Given(Map<Object, Object> values, List<Parameter> known) {
+public record Given(Map<Object, @Nullable Object> values, List<Parameter> known) {
 
     /// No value yet.
     public static Given nothing(Statement statement) {
@@ -23,19 +23,23 @@ public record Given(Map<Object, Object> values, List<Parameter> known) {
 
     /// One more.
     ///
-    /// @throws InvalidQuery if the statement has no such parameter, or the value is null
+    /// @throws InvalidQuery if the statement has no such parameter, or the value is null and the
+    ///   parameter cannot be
     public Given with(Param<?> param, @Nullable Object value) {
         if (known.stream().noneMatch(p -> p.key().equals(param))) {
             throw new InvalidQuery(
                     Report.of("the query has no parameter \"" + param.name() + "\" of this type")
                             .line("parameters", names(known)));
         }
-        if (value == null) {
+        if (value == null && !param.canBeNull()) {
             throw new InvalidQuery(
                     Report.of("the parameter \"" + param.name() + "\" is given a null")
-                            .hint("in SQL nothing equals null: prepare a query with isNull()"));
+                            .hint(
+                                    "one that may be null is a nullableParam(…); but in SQL"
+                                            + " nothing equals null: compare with isNull() or"
+                                            + " isNotDistinctFrom(…)"));
         }
-        Map<Object, Object> more = new HashMap<>(values);
+        Map<Object, @Nullable Object> more = new HashMap<>(values);
         more.put(param, value);
         return new Given(more, known);
     }

@@ -45,8 +45,9 @@ public final class Prepared<T extends @Nullable Object> extends Results<T> {
 
     /// The same with a value for a parameter.
     ///
-    /// @throws dev.squall.error.InvalidQuery if it has no such parameter, or the value is null
-    public <V> Prepared<T> with(Param<V> param, V value) {
+    /// @throws dev.squall.error.InvalidQuery if it has no such parameter, or the value is null and
+    ///   the parameter cannot be
+    public <V extends @Nullable Object> Prepared<T> with(Param<V> param, V value) {
         return new Prepared<>(texts, reader, executor, given.with(param, value));
     }
 

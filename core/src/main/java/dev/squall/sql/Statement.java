@@ -95,7 +95,7 @@ public final class Statement {
     /// The same with values in place of parameters.
     ///
     /// @param given the values by [Parameter#key]: all of them
-    public Statement given(Map<Object, Object> given) {
+    public Statement given(Map<Object, @Nullable Object> given) {
         @Nullable Object[] all = values.clone();
         for (int i = 0; i < all.length; i++) {
             if (all[i] instanceof Parameter parameter) {

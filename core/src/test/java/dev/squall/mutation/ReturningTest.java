@@ -4,7 +4,9 @@ import static dev.squall.Sql.newOf;
 import static dev.squall.Sql.oldOf;
 import static dev.squall.sample.PersonTable.people;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.squall.error.InvalidSql;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
 import dev.squall.query.Row4;
@@ -65,6 +67,9 @@ class ReturningTest extends Written {
                         1,
                         "ann");
         if (!taken) {
+            assertThatThrownBy(() -> update.one(Change::new))
+                    .isInstanceOf(InvalidSql.class)
+                    .hasMessageContaining("oldOf(…) and newOf(…) need PostgreSQL 18");
             return;
         }
         andBack(

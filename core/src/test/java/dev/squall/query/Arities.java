@@ -256,36 +256,64 @@ final class Arities {
 
     private static String sqlRows() {
         return PACKAGE
+                + "import java.util.List;\nimport java.util.Optional;\n"
+                + "import java.util.stream.Stream;\n"
+                + "import org.jspecify.annotations.NonNull;\n"
                 + NULLABLE
-                + "import java.util.List;\n\n"
-                + "/// `list(…)` of a statement written by hand, for each number of columns, 1 to "
+                + "/// The rows of a statement written by hand, for each number of columns, 1 to "
                 + MOST
                 + ".\npublic abstract class SqlRows {\n\n"
                 + "    /// For [SqlQuery] alone.\n    SqlRows() {}\n\n"
-                + "    /// All rows, each made of the values of its columns.\n"
-                + "    abstract <R extends @Nullable Object> List<R> rows("
+                + "    /// Its rows, each made of the values of its columns.\n"
+                + "    abstract <R extends @Nullable Object> SqlResults<R> rows("
                 + "int columns, ValuesMapper<R> mapper);\n\n"
-                + join(
-                        MOST,
-                        n ->
-                                "    /// All rows, each made of "
-                                        + columns(n)
-                                        + ".\n    @SuppressWarnings({\"unchecked\", \"NullAway\"})"
-                                        + " // the first row tells whether the types fit\n"
-                                        + "    public <\n            "
-                                        + declared(n)
-                                        + ",\n            R extends @Nullable Object> List<R> list("
-                                        + "Function"
-                                        + n
-                                        + "<"
-                                        + types(n)
-                                        + ", R> make) {\n        return rows("
-                                        + n
-                                        + ", v -> make.apply("
-                                        + join(n, i -> "(T" + i + ") v[" + (i - 1) + "]", ", ")
-                                        + "));\n    }\n",
-                        "\n")
+                + join(MOST, Arities::sqlRows, "\n")
                 + "}\n";
+    }
+
+    private static String sqlRows(int n) {
+        String cast = join(n, i -> "(T" + i + ") v[" + (i - 1) + "]", ", ");
+        return "    /// Its rows, each made of "
+                + columns(n)
+                + ".\n    @SuppressWarnings({\"unchecked\", \"NullAway\"})"
+                + " // the first row tells whether the types fit\n"
+                + sqlRows(
+                        n,
+                        "SqlResults<R>",
+                        "into",
+                        "rows(" + n + ", v -> make.apply(" + cast + "))")
+                + "\n    /// All rows, each made of "
+                + columns(n)
+                + ".\n"
+                + sqlRows(n, "List<R>", "list", "into(make).list()")
+                + "\n    /// The first row, if there is one, made of "
+                + columns(n)
+                + ".\n"
+                + sqlRows(n, "Optional<@NonNull R>", "first", "into(make).first()")
+                + "\n    /// The one row there is, made of "
+                + columns(n)
+                + ".\n"
+                + sqlRows(n, "R", "one", "into(make).one()")
+                + "\n    /// The rows one after the other, each made of "
+                + columns(n)
+                + "; close it.\n"
+                + sqlRows(n, "Stream<R>", "stream", "into(make).stream()");
+    }
+
+    private static String sqlRows(int n, String type, String method, String body) {
+        return "    public <\n            "
+                + declared(n)
+                + ",\n            R extends @Nullable Object> "
+                + type
+                + " "
+                + method
+                + "(Function"
+                + n
+                + "<"
+                + types(n)
+                + ", R> make) {\n        return "
+                + body
+                + ";\n    }\n";
     }
 
     private static String functionLists() {

@@ -1,6 +1,8 @@
 package dev.squall.query;
 
+import static dev.squall.Sql.nullableParam;
 import static dev.squall.Sql.param;
+import static dev.squall.Sql.select;
 import static dev.squall.sample.PersonTable.people;
 import static dev.squall.type.Types.BIGINT;
 import static dev.squall.type.Types.BOOLEAN;
@@ -149,5 +151,78 @@ class PreparedTest {
                                 .value2())
                 .containsExactly(31);
         assertThatThrownBy(() -> older.with(AGE, 1).execute()).isInstanceOf(InvalidQuery.class);
+    }
+
+    @Test
+    void aNullableParameterTakesANull() {
+        var name = nullableParam("name", TEXT);
+        var rename =
+                db.update(people)
+                        .set(people.firstName, name)
+                        .where(people.email.eq(EMAIL))
+                        .prepare();
+        assertThat(rename.with(EMAIL, "ann").with(name, "Ann").execute()).isEqualTo(1);
+        var called =
+                db.select(people.email)
+                        .from(people)
+                        .where(people.firstName.isNotDistinctFrom(name))
+                        .prepare();
+        assertThat(called.with(name, "Ann").list()).containsExactly("ann");
+        assertThat(called.with(name, null).list()).containsExactly("bob");
+        assertThat(rename.with(EMAIL, "ann").with(name, null).execute()).isEqualTo(1);
+        assertThat(called.with(name, null).list()).containsExactlyInAnyOrder("ann", "bob");
+        assertThat(called.toString()).endsWith("where people.first_name is not distinct from ?");
+        assertThatThrownBy(() -> called.list())
+                .isInstanceOf(InvalidQuery.class)
+                .hasMessageContaining("a parameter has no value: name");
+        var byEmail = db.from(people).where(people.email.eq(EMAIL)).prepare();
+        assertThatThrownBy(() -> byEmail.with(EMAIL, unknown()))
+                .isInstanceOf(InvalidQuery.class)
+                .hasMessageContaining("given a null")
+                .hasMessageContaining("nullableParam(…)");
+    }
+
+    @SuppressWarnings("NullAway") // what a caller without NullAway can do
+    private static String unknown() {
+        return null;
+    }
+
+    @Test
+    void nullableParametersKeepTheirFamilies() {
+        var texts = nullableParam("f", TEXT.array());
+        var query =
+                db.select(
+                                nullableParam("a", TEXT).lower(),
+                                nullableParam("b", BIGINT).plus(1),
+                                nullableParam("c", NUMERIC).plus(java.math.BigDecimal.ONE),
+                                nullableParam("d", DATE),
+                                nullableParam("e", UUID),
+                                texts)
+                        .withoutFrom()
+                        .where(nullableParam("g", BOOLEAN).isNotTrue())
+                        .prepare();
+        assertThat(query.toString())
+                .isEqualTo("select lower(?), ? + ?, ? + ?, ?, ?, ? where ? is not true");
+        var row =
+                query.with(nullableParam("a", TEXT), null)
+                        .with(nullableParam("b", BIGINT), null)
+                        .with(nullableParam("c", NUMERIC), null)
+                        .with(nullableParam("d", DATE), null)
+                        .with(nullableParam("e", UUID), null)
+                        .with(texts, null)
+                        .with(nullableParam("g", BOOLEAN), null)
+                        .one();
+        assertThat(row).isEqualTo(new Row6<>(null, null, null, null, null, null));
+    }
+
+    @Test
+    void anInsertIsPreparedAsASelectOfItsParameters() {
+        var insert =
+                db.insertInto(people, people.email, people.age)
+                        .select(select(EMAIL, AGE).withoutFrom())
+                        .prepare();
+        assertThat(insert.toString()).isEqualTo("insert into people (email, age) select ?, ?");
+        assertThat(insert.with(EMAIL, "eve").with(AGE, 3).execute()).isEqualTo(1);
+        assertThat(db.delete(people).where(people.email.eq("eve")).execute()).isEqualTo(1);
     }
 }

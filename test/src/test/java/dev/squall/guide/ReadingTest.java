@@ -29,7 +29,9 @@ import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
 import dev.squall.query.Row2;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -240,11 +242,19 @@ class ReadingTest {
 
     @Test
     void statementsByHand() {
+        List<DayHits> index = new ArrayList<>();
         // region by-hand-query
         List<DayHits> busy =
                 db.sql("select day, hits from {} where hits > {} order by day", stats, 3)
                         .list(DayHits::new);
         // endregion
         assertThat(busy).containsExactly(new DayHits(LocalDate.of(2026, 1, 2), 4));
+        // region by-hand-into
+        var above = db.sql("select day, hits from {} where hits > {}", stats, 3).into(DayHits::new);
+        Map<LocalDate, Long> hits = above.map(DayHits::day, DayHits::hits);
+        above.forEach(500, batch -> index.addAll(batch));
+        // endregion
+        assertThat(hits).containsOnlyKeys(LocalDate.of(2026, 1, 2));
+        assertThat(index).isEqualTo(busy);
     }
 }

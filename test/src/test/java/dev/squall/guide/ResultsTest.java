@@ -2,7 +2,9 @@ package dev.squall.guide;
 
 import static dev.squall.Sql.after;
 import static dev.squall.Sql.before;
+import static dev.squall.Sql.nullableParam;
 import static dev.squall.Sql.param;
+import static dev.squall.Sql.select;
 import static dev.squall.guide.schema.Tables.stats;
 import static dev.squall.guide.schema.Tables.users;
 import static dev.squall.type.Types.TEXT;
@@ -195,6 +197,29 @@ class ResultsTest {
         // endregion
         assertThat(ann).isPresent();
         assertThat(byEmail.toString()).endsWith("from users where users.email = ?");
+    }
+
+    // region nullable-param
+    private static final TextParam<@Nullable String> NAME = nullableParam("name", TEXT);
+
+    // endregion
+
+    @Test
+    void preparedWrites() {
+        // region prepared-writes
+        var rename =
+                db.update(users).set(users.lastName, NAME).where(users.email.eq(EMAIL)).prepare();
+        rename.with(EMAIL, "ann@example.com").with(NAME, null).execute();
+        var invite =
+                db.insertInto(users, users.cognitoSub, users.email)
+                        .select(select(EMAIL, EMAIL.lower()).withoutFrom())
+                        .prepare();
+        invite.with(EMAIL, "Eve@example.com").execute();
+        // endregion
+        assertThat(invite.toString())
+                .isEqualTo("insert into users (cognito_sub, email) select ?, lower(?)");
+        assertThat(db.from(users).where(users.email.eq("eve@example.com")).one().lastName())
+                .isNull();
     }
 
     @Test

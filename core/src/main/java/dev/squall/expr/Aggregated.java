@@ -3,8 +3,6 @@ package dev.squall.expr;
 import dev.squall.sql.Precedence;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.PgType;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +30,8 @@ public abstract class Aggregated<T extends @Nullable Object, E, A> implements Ex
     }
 
     /// `array_agg(… order by …)`
-    public final A orderBy(Ordering... orderings) {
-        return with(node.withOrder(List.of(orderings)));
-    }
-
-    /// `array_agg(… order by …)`, ascending.
-    public final A orderBy(Expr<?>... expressions) {
-        return with(node.withOrder(Arrays.stream(expressions).map(Expr::asc).toList()));
+    public final A orderBy(Sortable... items) {
+        return with(node.withOrder(Sortable.orderings(items)));
     }
 
     /// `… filter (where condition)`; a second one is added with `and`.

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the Java type of its values
 public interface Expr<T extends @Nullable Object>
-        extends ComparedWithRows<T>, Selectable<T>, Grouping, Argument {
+        extends ComparedWithRows<T>, Selectable<T>, Sortable, Grouping, Argument {
 
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // whether T has a null is known to T alone
@@ -313,6 +313,11 @@ public interface Expr<T extends @Nullable Object>
     /// The same expression under a name of its own: `count(*) as total`.
     default Named<T, ? extends Expr<T>> as(String name) {
         return new Named<>(this, name, other -> other);
+    }
+
+    @Override
+    default Ordering ordering() {
+        return asc();
     }
 
     /// `order by this`: ascending, nulls last.

@@ -5,7 +5,7 @@ import dev.squall.sql.SqlWriter;
 import org.jspecify.annotations.Nullable;
 
 /// One item of `order by`, or of an index: an expression and a direction.
-public final class Ordering implements Fragment {
+public final class Ordering implements Fragment, Sortable {
 
     private final Fragment value;
     private final boolean descending;
@@ -25,6 +25,11 @@ public final class Ordering implements Fragment {
     /// `… nulls last`
     public Ordering nullsLast() {
         return new Ordering(value, descending, false);
+    }
+
+    @Override
+    public Ordering ordering() {
+        return this;
     }
 
     /// What it orders by.

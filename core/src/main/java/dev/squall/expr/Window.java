@@ -2,7 +2,6 @@ package dev.squall.expr;
 
 import dev.squall.sql.Fragment;
 import dev.squall.sql.SqlWriter;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +32,8 @@ public final class Window implements Fragment {
     }
 
     /// `order by …`
-    public Window orderBy(Ordering... orderings) {
-        return new Window(partitions, List.of(orderings), frame);
-    }
-
-    /// `order by …`, ascending.
-    public Window orderBy(Expr<?>... expressions) {
-        return new Window(partitions, Arrays.stream(expressions).map(Expr::asc).toList(), frame);
+    public Window orderBy(Sortable... items) {
+        return new Window(partitions, Sortable.orderings(items), frame);
     }
 
     /// `rows between start and end`

@@ -5,9 +5,9 @@ import dev.squall.expr.Expr;
 import dev.squall.expr.Grouping;
 import dev.squall.expr.NamedWindow;
 import dev.squall.expr.Ordering;
+import dev.squall.expr.Sortable;
 import dev.squall.run.Executor;
 import dev.squall.sql.FromItem;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -96,18 +96,13 @@ public abstract class Select<T extends @Nullable Object, S extends Select<T, S>>
     }
 
     /// `order by …`, in place of an earlier one.
-    public S orderBy(Ordering... orderings) {
-        return with(clauses.withOrderBy(List.of(orderings)));
+    public S orderBy(Sortable... items) {
+        return with(clauses.withOrderBy(Sortable.orderings(items)));
     }
 
     /// `order by …`, in place of an earlier one: what [Sorting#parse] returns.
     public S orderBy(List<Ordering> orderings) {
         return with(clauses.withOrderBy(List.copyOf(orderings)));
-    }
-
-    /// `order by …`, ascending, in place of an earlier one.
-    public S orderBy(Expr<?>... expressions) {
-        return with(clauses.withOrderBy(Arrays.stream(expressions).map(Expr::asc).toList()));
     }
 
     /// `limit rows`

@@ -2,14 +2,13 @@ package dev.squall.query;
 
 import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
-import dev.squall.expr.Expr;
 import dev.squall.expr.Ordering;
 import dev.squall.expr.Output;
 import dev.squall.expr.Selectable;
+import dev.squall.expr.Sortable;
 import dev.squall.run.Executor;
 import dev.squall.sql.Identifier;
 import dev.squall.sql.SqlWriter;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +60,9 @@ public final class SetQuery<T extends @Nullable Object> extends Query<T> {
         return new SetQuery<>(with, operator, left, right, orderBy, rows);
     }
 
-    /// `order by …`, of the whole: by a column or a name that its left side selects.
-    public SetQuery<T> orderBy(Ordering... orderings) {
-        return with(List.of(orderings));
-    }
-
-    /// `order by …`, ascending, of the whole: by columns that its left side selects.
-    public SetQuery<T> orderBy(Expr<?>... expressions) {
-        return with(Arrays.stream(expressions).map(Expr::asc).toList());
+    /// `order by …`, of the whole: by columns or names that its left side selects.
+    public SetQuery<T> orderBy(Sortable... items) {
+        return with(Sortable.orderings(items));
     }
 
     /// `limit rows`, of the whole

@@ -5,6 +5,7 @@ import dev.squall.error.InvalidSorting;
 import dev.squall.error.Report;
 import dev.squall.expr.Expr;
 import dev.squall.expr.Ordering;
+import dev.squall.expr.Sortable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// ```java
 /// static final Sorting SORTING =
-///         Sorting.of("name", users.lastName, "created", users.createdAt).otherwise(users.id.asc());
+///         Sorting.of("name", users.lastName, "created", users.createdAt).otherwise(users.id);
 ///
 /// db.from(users).orderBy(SORTING.parse(request.query("sort"))).page(after(cursor), 50);
 /// ```
@@ -80,8 +81,8 @@ public final class Sorting {
 
     /// What every order ends in: a key, so that no two rows are equal; and the whole order where
     /// nothing is asked for.
-    public Sorting otherwise(Ordering... orderings) {
-        return new Sorting(allowed, List.of(orderings));
+    public Sorting otherwise(Sortable... items) {
+        return new Sorting(allowed, Sortable.orderings(items));
     }
 
     /// The order that a text asks for: names with commas in between, `-` in front for descending.

@@ -241,8 +241,7 @@ class WindowTest {
     @Test
     void valuesOfTheFrame() {
         over(
-                firstValue(people.email)
-                        .over(w -> w.orderBy(people.age.desc(), people.email.asc())),
+                firstValue(people.email).over(w -> w.orderBy(people.age.desc(), people.email)),
                 "first_value(people.email) over (order by people.age desc, people.email)",
                 "b@b.c",
                 "b@b.c",

@@ -118,7 +118,7 @@ class KeysetPageTest {
                 db.select(people.email)
                         .from(people)
                         .where(people.active)
-                        .orderBy(people.firstName.asc(), people.age.desc(), people.email.asc());
+                        .orderBy(people.firstName, people.age.desc(), people.email);
         Page<String> one = query.page(first(), 2);
         query.page(after(one.next()), 2);
 

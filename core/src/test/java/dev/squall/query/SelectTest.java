@@ -195,7 +195,7 @@ class SelectTest {
     void rowsAreOrderedLimitedAndSkipped() {
         assertSql(
                 db.from(people)
-                        .orderBy(people.age.desc().nullsLast(), people.id.asc())
+                        .orderBy(people.age.desc().nullsLast(), people.id)
                         .limit(10)
                         .offset(20),
                 ALL + " order by people.age desc nulls last, people.id limit 10 offset ?",

@@ -71,7 +71,7 @@ class SetQueryTest extends Queries {
         var next = db.select(people.email, age).from(people).where(people.active);
         var all =
                 next.union(db.select(boss.email, boss.age).from(boss))
-                        .orderBy(age.desc(), people.email.asc())
+                        .orderBy(age.desc(), people.email)
                         .limit(2)
                         .offset(1);
         assertSql(

@@ -18,7 +18,7 @@ final class NoteLineView {
                 .from(notes)
                 .innerJoin(members)
                 .on(members.id.eq(notes.ownerId))
-                .orderBy(notes.createdAt.desc(), notes.id.asc())
+                .orderBy(notes.createdAt.desc(), notes.id)
                 .limit(100)
                 .into(NoteLine::new);
     }

@@ -108,7 +108,7 @@ public final class PromptQueries {
                 .innerJoin(userPromptFavorites)
                 .on(userPromptFavorites.promptId.eq(prompts.id))
                 .where(ownedByCurrentUser(userPromptFavorites.userId))
-                .orderBy(userPromptFavorites.createdAt.desc(), prompts.title.asc())
+                .orderBy(userPromptFavorites.createdAt.desc(), prompts.title)
                 .list();
     }
 

@@ -31,20 +31,23 @@ final class Cells {
     static Map<String, String> of(@Nullable Object value) {
         Map<String, String> cells = new LinkedHashMap<>();
         if (value instanceof Record row) {
-            add(cells, row.getClass(), row);
+            add(cells, "", row.getClass(), row);
         } else {
             cells.put("value", text(value));
         }
         return cells;
     }
 
-    private static void add(Map<String, String> cells, Class<?> type, @Nullable Object row) {
+    /// A name that is there already, as in a row of two tables, says whose it is.
+    private static void add(
+            Map<String, String> cells, String of, Class<?> type, @Nullable Object row) {
         for (RecordComponent component : type.getRecordComponents()) {
+            String name = component.getName();
             @Nullable Object value = row == null ? null : read(component, row);
             if (isOfColumns(component.getType())) {
-                add(cells, component.getType(), value);
+                add(cells, name + ".", component.getType(), value);
             } else {
-                cells.put(component.getName(), text(value));
+                cells.put(cells.containsKey(name) ? of + name : name, text(value));
             }
         }
     }

@@ -31,7 +31,8 @@ public final class Demo implements Runnable {
                     new LearningPlans(),
                     new CoursePlatform(),
                     new ConversionSaas(),
-                    new Interventions());
+                    new Interventions(),
+                    new ProductDefinition());
 
     @Spec private @Nullable CommandSpec spec;
 

@@ -43,7 +43,7 @@ final class Page {
         }
         for (Sent.Trip trip : trips) {
             String mark = "→ ";
-            for (String statement : trip.sql().split("(?<=;) ", -1)) {
+            for (String statement : oneLine(trip.sql()).split("(?<=;) ", -1)) {
                 for (String line : Lines.wrap(statement, INNER, MARGIN)) {
                     out.println(MARGIN + mark + style(Style.SQL, line));
                     mark = "  ";
@@ -56,6 +56,11 @@ final class Page {
                 }
             }
         }
+    }
+
+    /// Text by hand may have lines of its own.
+    private static String oneLine(String sql) {
+        return sql.strip().replaceAll("\\s*\n\\s*", " ");
     }
 
     void rows(@Nullable Object result) {

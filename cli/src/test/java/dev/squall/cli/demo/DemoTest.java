@@ -85,7 +85,7 @@ class DemoTest {
                         "learning-plans    row-level security: two people, a visitor and a"
                                 + " background worker")
                 .allMatch(line -> line.length() <= Page.WIDTH);
-        assertThat(out.toString()).startsWith("learning-plans ").contains("\nconversion-saas   ");
+        assertThat(out.toString()).startsWith("learning-plans ").contains("\nproduct-helper    ");
     }
 
     @Test

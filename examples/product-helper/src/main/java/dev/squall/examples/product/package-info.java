@@ -1,0 +1,5 @@
+/// A helper for defining products: the database layer of its server, in Java.
+@NullMarked
+package dev.squall.examples.product;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/// What is asked of the database, one class for each table.
+///
+/// Each is given a client: the database's, or that of a transaction.
+@NullMarked
+package dev.squall.examples.product.queries;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.squall.examples.product;
+
+import org.jspecify.annotations.NullMarked;

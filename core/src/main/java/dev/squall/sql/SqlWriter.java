@@ -19,23 +19,17 @@ import org.jspecify.annotations.Nullable;
 /// columns are qualified, values are literals.
 public final class SqlWriter {
 
-    private static final byte OUTER = 1; // a join can leave it without a row
-    private static final byte HIDDEN = 2; // not to be named from where is being written
-    private static final byte DECLARED = 4 | HIDDEN; // by WITH
-
     private static final BindType[] NO_TYPES = {};
     private static final Object[] NO_VALUES = {};
 
     private final StringBuilder text = new StringBuilder(512);
+    private final Scope scope = new Scope();
     private final boolean literals;
     private final boolean alone;
     private BindType[] types = new BindType[16];
     private @Nullable Object[] values = new Object[16];
     private int hash;
     private int binds;
-    private FromItem[] scope = new FromItem[8];
-    private byte[] states = new byte[8];
-    private int depth;
     private boolean guarded;
     private boolean refusesOuter;
     private boolean bare;
@@ -261,42 +255,31 @@ public final class SqlWriter {
     ///
     /// @param nullable whether a join can leave it without a row
     public SqlWriter enter(FromItem item, boolean nullable) {
-        if (depth == scope.length) {
-            scope = Arrays.copyOf(scope, depth * 2);
-            states = Arrays.copyOf(states, depth * 2);
-        }
-        scope[depth] = item;
-        states[depth++] = nullable ? OUTER : 0;
+        scope.enter(item, nullable);
         return touch(item);
     }
 
     /// Says that WITH has declared an item, so that FROM can name it.
     public SqlWriter declare(FromItem item) {
-        enter(item, false);
-        states[depth - 1] = DECLARED;
-        return this;
+        scope.declare(item);
+        return touch(item);
     }
 
     /// Whether WITH has declared an item of that name.
     public boolean isDeclared(String name) {
-        for (int i = depth - 1; i >= 0; i--) {
-            if (states[i] == DECLARED && scope[i].qualifier().equals(name)) {
-                return true;
-            }
-        }
-        return false;
+        return scope.isDeclared(name);
     }
 
     /// How many items of FROM have been entered.
     public int depth() {
-        return depth;
+        return scope.depth();
     }
 
     /// Says of an item that was entered whether a join can leave it without a row.
     ///
     /// @param at how many had been entered before it
     public SqlWriter outer(int at, boolean nullable) {
-        states[at] = (byte) (nullable ? states[at] | OUTER : states[at] & ~OUTER);
+        scope.outer(at, nullable);
         return this;
     }
 
@@ -305,16 +288,14 @@ public final class SqlWriter {
     /// @param from how many had been entered before the first
     /// @param to how many had been entered with the last
     public SqlWriter hidden(int from, int to, boolean hidden) {
-        for (int i = from; i < to; i++) {
-            states[i] = (byte) (hidden ? states[i] | HIDDEN : states[i] & ~HIDDEN);
-        }
+        scope.hidden(from, to, hidden);
         return this;
     }
 
     /// Begins a query, or a statement: it has items and manners of its own. To be given to
     /// [#leave(int)] at its end.
     public int mark() {
-        int mark = depth << 2 | (refusesOuter ? 2 : 0) | (bare ? 1 : 0);
+        int mark = scope.depth() << 2 | (refusesOuter ? 2 : 0) | (bare ? 1 : 0);
         refusesOuter = false;
         bare = false;
         return mark;
@@ -322,8 +303,7 @@ public final class SqlWriter {
 
     /// Ends the query, or the statement, that began with `mark`.
     public SqlWriter leave(int mark) {
-        Arrays.fill(scope, mark >> 2, depth, null);
-        depth = mark >> 2;
+        scope.leave(mark >> 2);
         refusesOuter = (mark & 2) != 0;
         bare = (mark & 1) != 0;
         return this;
@@ -348,7 +328,7 @@ public final class SqlWriter {
         if (columns != null) {
             columns.add(qualified.sql());
         }
-        if (bare || (alone && depth == 0)) {
+        if (bare || (alone && scope.depth() == 0)) {
             put(name.sql());
             return this;
         }
@@ -361,11 +341,11 @@ public final class SqlWriter {
 
     /// The same for a column that never stands without its qualifier: `old.age`.
     public SqlWriter column(FromItem item, KnownSql qualified, boolean notNull) {
-        int at = find(item);
+        int at = scope.find(item);
         if (at < 0) {
-            throw notInScope(item, "column", qualified.sql());
+            throw scope.unseen(item, "column", qualified.sql());
         }
-        if (refusesOuter && notNull && (states[at] & OUTER) != 0) {
+        if (refusesOuter && notNull && scope.isOuter(at)) {
             throw item.missing(qualified.sql());
         }
         if (refusesOuter && notNull && nulled.contains(qualified.sql())) {
@@ -379,11 +359,11 @@ public final class SqlWriter {
 
     /// Writes the name of an item of FROM, as `for update of` wants it.
     public SqlWriter locked(FromItem item) {
-        int at = find(item);
+        int at = scope.find(item);
         if (at < 0) {
-            throw notInScope(item, "for", "update of");
+            throw scope.unseen(item, "for", "update of");
         }
-        if ((states[at] & OUTER) != 0) {
+        if (scope.isOuter(at)) {
             throw new InvalidQuery(
                     Report.of(item.qualifier() + " cannot be locked: a join may find no row of it")
                             .hint("lock the other items of FROM, or join with innerJoin"));
@@ -407,11 +387,11 @@ public final class SqlWriter {
 
     /// Writes all columns of an item of FROM, to be read as a row of it.
     public SqlWriter row(FromItem item, KnownSql columns) {
-        int at = find(item);
+        int at = scope.find(item);
         if (at < 0 && !alone) {
-            throw notInScope(item, "column", columns.sql());
+            throw scope.unseen(item, "column", columns.sql());
         }
-        if (at >= 0 && refusesOuter && (states[at] & OUTER) != 0) {
+        if (at >= 0 && refusesOuter && scope.isOuter(at)) {
             throw new InvalidQuery(
                     Report.of(
                                     "a whole row of "
@@ -421,27 +401,6 @@ public final class SqlWriter {
         }
         put(columns.sql());
         return this;
-    }
-
-    private InvalidQuery notInScope(FromItem item, String part, String text) {
-        for (int i = depth - 1; i >= 0; i--) {
-            if (states[i] != DECLARED
-                    && (states[i] & HIDDEN) != 0
-                    && (scope[i] == item || scope[i].is(item))) {
-                return new InvalidQuery(
-                        Report.of(item.qualifier() + " cannot be seen from here")
-                                .line(part, text)
-                                .line("in scope", scopeNames())
-                                .hint(
-                                        "a query in FROM sees what stands before it only in a"
-                                                + " lateral join, and `on` sees no later item"));
-            }
-        }
-        return new InvalidQuery(
-                Report.of(item.qualifier() + " is not in this query's FROM")
-                        .line(part, text)
-                        .line("in scope", scopeNames())
-                        .hint("add it with .from(…) or a join"));
     }
 
     /// Begins or ends what a query selects: there a column of what a join can leave without a row
@@ -496,9 +455,8 @@ public final class SqlWriter {
         text.setLength(0);
         hash = 0;
         Arrays.fill(values, 0, binds, null);
-        Arrays.fill(scope, 0, depth, null);
         binds = 0;
-        depth = 0;
+        scope.leave(0);
         guarded = false;
         refusesOuter = false;
         bare = false;
@@ -511,29 +469,5 @@ public final class SqlWriter {
     /// Whether it has grown so large that it should not be kept.
     boolean isLarge() {
         return text.capacity() > 1 << 16 || values.length > 1024;
-    }
-
-    private int find(FromItem item) {
-        for (int i = depth - 1; i >= 0; i--) {
-            if (scope[i] == item && (states[i] & HIDDEN) == 0) {
-                return i;
-            }
-        }
-        for (int i = depth - 1; i >= 0; i--) {
-            if ((states[i] & HIDDEN) == 0 && scope[i].is(item)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private String scopeNames() {
-        StringBuilder names = new StringBuilder();
-        for (int i = 0; i < depth; i++) {
-            if ((states[i] & HIDDEN) == 0) {
-                names.append(names.isEmpty() ? "" : ", ").append(scope[i].qualifier());
-            }
-        }
-        return names.isEmpty() ? "nothing" : names.toString();
     }
 }

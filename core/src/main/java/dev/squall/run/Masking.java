@@ -3,6 +3,7 @@ package dev.squall.run;
 import dev.squall.annotation.Sensitive;
 import dev.squall.sql.Statement;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,18 +22,11 @@ public final class Masking {
     private static final int SHOWN = 12;
     private static final int LONGEST = 100;
 
-    private static final ClassValue<List<Part>> PARTS =
+    private static final ClassValue<Shape> SHAPES =
             new ClassValue<>() {
                 @Override
-                protected List<Part> computeValue(Class<?> type) {
-                    List<Part> parts = new ArrayList<>();
-                    for (RecordComponent component : type.getRecordComponents()) {
-                        Method accessor = component.getAccessor();
-                        accessor.setAccessible(true);
-                        boolean sensitive = component.isAnnotationPresent(Sensitive.class);
-                        parts.add(new Part(component.getName(), accessor, sensitive));
-                    }
-                    return List.copyOf(parts);
+                protected Shape computeValue(Class<?> type) {
+                    return Shape.of(type);
                 }
             };
 
@@ -51,11 +45,12 @@ public final class Masking {
     }
 
     /// A record as its `toString` would show it, but for the components that are [Sensitive]; those
-    /// of records in it, too.
+    /// of records in it, too. A record in it that has a `toString` of its own, and nothing
+    /// sensitive, is asked: it may hide what it is.
     public static String shown(Record row) {
         StringBuilder text = new StringBuilder(row.getClass().getSimpleName()).append('[');
         String separator = "";
-        for (Part part : PARTS.get(row.getClass())) {
+        for (Part part : SHAPES.get(row.getClass()).parts()) {
             Object value = part.of(row);
             text.append(separator).append(part.name()).append('=');
             text.append(part.sensitive() ? of(value) : shown(value));
@@ -66,6 +61,7 @@ public final class Masking {
 
     private static String shown(@Nullable Object value) {
         return switch (value) {
+            case Record inner when SHAPES.get(inner.getClass()).isAsked() -> inner.toString();
             case Record inner -> shown(inner);
             case Collection<?> elements ->
                     elements.stream().map(Masking::shown).toList().toString();
@@ -115,6 +111,33 @@ public final class Masking {
             return "1 " + unit;
         }
         return number + " " + (unit.endsWith("y") ? "entries" : unit + "s");
+    }
+
+    /// What is known of a class of records.
+    ///
+    /// @param isAsked whether its `toString` says what may be shown
+    private record Shape(List<Part> parts, boolean isAsked) {
+
+        static Shape of(Class<?> type) {
+            List<Part> parts = new ArrayList<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                Method accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                boolean sensitive = component.isAnnotationPresent(Sensitive.class);
+                parts.add(new Part(component.getName(), accessor, sensitive));
+            }
+            boolean hides = parts.stream().anyMatch(Part::sensitive);
+            return new Shape(List.copyOf(parts), !hides && hasItsOwnToString(type));
+        }
+
+        /// That which a compiler writes for a record is final.
+        private static boolean hasItsOwnToString(Class<?> type) {
+            try {
+                return !Modifier.isFinal(type.getDeclaredMethod("toString").getModifiers());
+            } catch (NoSuchMethodException e) {
+                return false;
+            }
+        }
     }
 
     /// One component of a record.

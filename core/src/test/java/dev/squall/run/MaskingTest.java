@@ -2,6 +2,7 @@ package dev.squall.run;
 
 import static dev.squall.Sql.condition;
 import static dev.squall.Sql.param;
+import static dev.squall.Sql.value;
 import static dev.squall.sample.PersonTable.people;
 import static dev.squall.type.Types.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -127,6 +128,53 @@ class MaskingTest {
                                 .map(Masking::of))
                 .containsExactly(
                         "text, 3 characters", "null", "Integer", "1 byte", "2 elements", "1 entry");
+    }
+
+    record Token(String value) {
+
+        @Override
+        public String toString() {
+            return "token";
+        }
+    }
+
+    record Login(int id, Token token, List<Token> older) {
+
+        @Override
+        public String toString() {
+            return Masking.shown(this);
+        }
+    }
+
+    record Visit(String page, Login login) {}
+
+    record Talkative(@Sensitive String email) {
+
+        @Override
+        public String toString() {
+            return "mail to " + email;
+        }
+    }
+
+    record Letter(int id, Talkative to) {}
+
+    @Test
+    void oneWithSensitiveComponentsIsNotAsked() {
+        assertThat(Masking.shown(new Letter(7, new Talkative("a@b.c"))))
+                .isEqualTo("Letter[id=7, to=Talkative[email=text, 5 characters]]");
+    }
+
+    /// A record that says itself how it prints hides what it hides here, too.
+    @Test
+    void aRecordWithAToStringOfItsOwnIsAskedWhereItStandsInAnother() {
+        Token token = new Token("s3cret");
+        Visit visit = new Visit("/", new Login(7, token, List.of(token)));
+
+        assertThat(Masking.shown(visit))
+                .isEqualTo("Visit[page=/, login=Login[id=7, token=token, older=[token]]]");
+        var stored = TEXT.as(Token.class, Token::new, Token::value);
+        assertThat(shown(db.select(value(stored, token)).withoutFrom().statement()))
+                .isEqualTo("1: token");
     }
 
     @Test

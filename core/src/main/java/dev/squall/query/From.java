@@ -121,6 +121,8 @@ public record From(@Nullable FromItem first, List<Join> joins, boolean deletedTo
         if (join.on() != null) {
             out.sql(" on ");
             LiveRows.and(out, join.on(), apart || deletedToo ? null : join.item());
+        } else if (join.kind() != JoinKind.CROSS) {
+            out.sql(" on true");
         }
         join.decide(out, start, at);
     }

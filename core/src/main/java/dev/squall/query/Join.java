@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// `left join user_roles on …`
 ///
 /// @param lateral whether the item sees those before it
-/// @param on null for a cross join
+/// @param on null for a cross join, and for a lateral one that takes all rows
 record Join(JoinKind kind, boolean lateral, FromItem item, @Nullable Condition on) {
 
     /// Says which items it can leave without a row.

@@ -24,22 +24,22 @@ public abstract class Joins<S> {
 
     /// `join item on …`
     public final On<S> innerJoin(FromItem item) {
-        return new On<>(this::joined, JoinKind.INNER, false, item);
+        return new On<>(this::joined, JoinKind.INNER, item);
     }
 
     /// `left join item on …`: its columns can be null, and are returned with `orNull()`.
     public final On<S> leftJoin(FromItem item) {
-        return new On<>(this::joined, JoinKind.LEFT, false, item);
+        return new On<>(this::joined, JoinKind.LEFT, item);
     }
 
     /// `right join item on …`: the columns of all items before it can be null.
     public final On<S> rightJoin(FromItem item) {
-        return new On<>(this::joined, JoinKind.RIGHT, false, item);
+        return new On<>(this::joined, JoinKind.RIGHT, item);
     }
 
     /// `full join item on …`: all columns of FROM can be null.
     public final On<S> fullJoin(FromItem item) {
-        return new On<>(this::joined, JoinKind.FULL, false, item);
+        return new On<>(this::joined, JoinKind.FULL, item);
     }
 
     /// `cross join item`: each row with each row.
@@ -48,12 +48,12 @@ public abstract class Joins<S> {
     }
 
     /// `join lateral (…) as item on …`: a query that sees the items before it.
-    public final On<S> innerJoinLateral(Derived<?> query) {
-        return new On<>(this::joined, JoinKind.INNER, true, query);
+    public final LateralOn<S> innerJoinLateral(Derived<?> query) {
+        return new LateralOn<>(this::joined, JoinKind.INNER, query);
     }
 
     /// `left join lateral (…) as item on …`
-    public final On<S> leftJoinLateral(Derived<?> query) {
-        return new On<>(this::joined, JoinKind.LEFT, true, query);
+    public final LateralOn<S> leftJoinLateral(Derived<?> query) {
+        return new LateralOn<>(this::joined, JoinKind.LEFT, query);
     }
 }

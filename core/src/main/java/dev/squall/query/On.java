@@ -11,18 +11,16 @@ public final class On<S> {
 
     private final Function<Join, S> statement;
     private final JoinKind kind;
-    private final boolean lateral;
     private final FromItem item;
 
-    On(Function<Join, S> statement, JoinKind kind, boolean lateral, FromItem item) {
+    On(Function<Join, S> statement, JoinKind kind, FromItem item) {
         this.statement = statement;
         this.kind = kind;
-        this.lateral = lateral;
         this.item = item;
     }
 
     /// `on condition`
     public S on(Condition condition) {
-        return statement.apply(new Join(kind, lateral, item, condition));
+        return statement.apply(new Join(kind, false, item, condition));
     }
 }

@@ -37,23 +37,23 @@ public abstract class Select<T extends @Nullable Object, S extends Select<T, S>>
 
     /// `join item on …`
     public On<S> innerJoin(FromItem item) {
-        return new On<>(this::joined, JoinKind.INNER, false, item);
+        return new On<>(this::joined, JoinKind.INNER, item);
     }
 
     /// `left join item on …`: its columns can be null, and are selected with `orNull()`.
     public On<S> leftJoin(FromItem item) {
-        return new On<>(this::joined, JoinKind.LEFT, false, item);
+        return new On<>(this::joined, JoinKind.LEFT, item);
     }
 
     /// `right join item on …`: the columns of all items before it can be null, and are selected
     /// with `orNull()`.
     public On<S> rightJoin(FromItem item) {
-        return new On<>(this::joined, JoinKind.RIGHT, false, item);
+        return new On<>(this::joined, JoinKind.RIGHT, item);
     }
 
     /// `full join item on …`: all columns can be null, and are selected with `orNull()`.
     public On<S> fullJoin(FromItem item) {
-        return new On<>(this::joined, JoinKind.FULL, false, item);
+        return new On<>(this::joined, JoinKind.FULL, item);
     }
 
     /// `cross join item`: each row with each row.
@@ -62,14 +62,14 @@ public abstract class Select<T extends @Nullable Object, S extends Select<T, S>>
     }
 
     /// `join lateral (…) as item on …`: a query that sees the items before it.
-    public On<S> innerJoinLateral(Derived<?> query) {
-        return new On<>(this::joined, JoinKind.INNER, true, query);
+    public LateralOn<S> innerJoinLateral(Derived<?> query) {
+        return new LateralOn<>(this::joined, JoinKind.INNER, query);
     }
 
     /// `left join lateral (…) as item on …`: a query that sees the items before it. Its columns can
     /// be null, and are selected with `orNull()`.
-    public On<S> leftJoinLateral(Derived<?> query) {
-        return new On<>(this::joined, JoinKind.LEFT, true, query);
+    public LateralOn<S> leftJoinLateral(Derived<?> query) {
+        return new LateralOn<>(this::joined, JoinKind.LEFT, query);
     }
 
     /// `cross join lateral (…) as item`: a query that sees the items before it.

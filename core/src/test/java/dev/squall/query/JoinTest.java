@@ -159,6 +159,44 @@ class JoinTest extends Queries {
     }
 
     @Test
+    void aLateralQueryMayBeJoinedWithAllItsRows() {
+        var report = people.as("report");
+        var youngest =
+                select(report.email)
+                        .from(report)
+                        .where(report.bossId.eq(people.id))
+                        .orderBy(report.age)
+                        .limit(1)
+                        .as("youngest");
+        var left =
+                db.select(people.email, youngest.get(report.email).orNull())
+                        .from(people)
+                        .leftJoinLateral(youngest)
+                        .onTrue()
+                        .orderBy(people.email);
+        assertSql(
+                left,
+                "select people.email, youngest.email from people left join lateral (select"
+                        + " report.email from people as report where report.boss_id = people.id"
+                        + " order by report.age limit 1) as youngest on true order by"
+                        + " people.email");
+        assertThat(left.list())
+                .containsExactly(
+                        new Row2<>("ann", "cid"),
+                        new Row2<>("bob", "dan"),
+                        new Row2<String, @Nullable String>("cid", null),
+                        new Row2<String, @Nullable String>("dan", null));
+        assertThat(db.select(people.email).from(people).innerJoinLateral(youngest).onTrue().count())
+                .isEqualTo(2);
+        assertRefused(
+                db.select(youngest.get(report.email))
+                        .from(people)
+                        .leftJoinLateral(youngest)
+                        .onTrue(),
+                "youngest.email can be null here");
+    }
+
+    @Test
     void aLateralQueryIsToldWhatItCannotCountOn() {
         var shown = select(boss.email).from(top).as("shown");
         assertRefused(

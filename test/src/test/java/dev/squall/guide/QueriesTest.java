@@ -159,7 +159,7 @@ class QueriesTest {
                 db.select(users.email, latest.get(projects.name).orNull())
                         .from(users)
                         .leftJoinLateral(latest)
-                        .on(users.email.isNotNull())
+                        .onTrue()
                         .orderBy(users.email);
         // endregion
         assertSql(
@@ -168,7 +168,7 @@ class QueriesTest {
                 select users.email, latest.name from users
                 left join lateral (select projects.name, projects.status from projects
                 where projects.user_id = users.id order by projects.name desc limit 1) as latest
-                on users.email is not null order by users.email\
+                on true order by users.email\
                 """);
         assertThat(query.list())
                 .containsExactly(

@@ -57,7 +57,7 @@ public final class ProjectQueries {
     ///
     /// SQL: `select … from projects left join lateral (select … from conversations where
     /// conversations.project_id = projects.id order by conversations.created_at desc limit 1) as
-    /// latest …`
+    /// latest on true where projects.id = ?`
     public Optional<WithConversation> withLatestConversation(UUID id) {
         var latest =
                 from(conversations)
@@ -68,7 +68,7 @@ public final class ProjectQueries {
         return db.select(projects, latest.orNull())
                 .from(projects)
                 .leftJoinLateral(latest)
-                .on(latest.get(conversations.projectId).eq(projects.id))
+                .onTrue()
                 .where(projects.id.eq(id))
                 .first(WithConversation::new);
     }

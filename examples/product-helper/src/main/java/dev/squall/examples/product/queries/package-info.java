@@ -1,6 +1,6 @@
-/// What is asked of the database, one class for each table.
+/// What is asked of the database.
 ///
-/// Each is given a client: the database's, or that of a transaction.
+/// Each class is given a client: the database's, or that of a transaction.
 @NullMarked
 package dev.squall.examples.product.queries;
 

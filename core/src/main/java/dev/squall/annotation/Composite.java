@@ -15,6 +15,8 @@ import java.lang.annotation.Target;
 ///
 /// SQL: `create type postal_address as (street text, city text, number integer)`
 ///
+/// Its fields have names in queries: `suppliers.address.city` is `(suppliers.address).city`.
+///
 /// PostgreSQL cannot say of a field that it is never null: one that is, and is not `@Nullable`, is
 /// an error when it is read. Without this annotation a record is flattened into columns
 /// ([manual](https://www.postgresql.org/docs/current/rowtypes.html)).

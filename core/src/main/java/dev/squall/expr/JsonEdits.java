@@ -58,6 +58,20 @@ public interface JsonEdits<T extends @Nullable Object> extends Expr<T> {
                 Call.same(JsonFunctions.JSONB_SET, this, Bind.of(Types.TEXT.array(), path), value));
     }
 
+    /// `jsonb_set(this, '{goal}', to_jsonb(value))`: a part of it, which has this value then.
+    ///
+    /// ```java
+    /// plans.context.set(plans.context.goal, "SQL").set(plans.context.weeks, 4)
+    /// ```
+    ///
+    /// Null stays null, and what the part is in must be there. A null is json's null.
+    ///
+    /// @param part made of this: a component that generated code has, or [JsonExpr#text(String)]
+    /// @throws dev.squall.error.InvalidQuery if it is a part of something else
+    default <U> JsonExpr<T> set(Expr<@Nullable U> part, @Nullable U value) {
+        return JsonSteps.set(this, part, value);
+    }
+
     /// `jsonb_insert(this, '{a,0}', value)`: in front of the element; or a new member.
     default JsonExpr<T> insert(List<String> path, JsonExpr<?> value) {
         return new JsonNode<>(

@@ -37,6 +37,24 @@ public abstract class Sets<R, S> {
         return with(assignments.plus(column, expression));
     }
 
+    /// `column.field = value`, of a composite: its other fields stay as they are. Of json, `column
+    /// = jsonb_set(column, '{part}', to_jsonb(value))`; several parts of one column can be set.
+    ///
+    /// ```java
+    /// db.update(suppliers).set(suppliers.address, suppliers.address.city, "Rome")
+    /// ```
+    ///
+    /// SQL: `update suppliers set address.city = ?`
+    ///
+    /// Json that is null stays null, and what the part is in must be there; of a composite that is
+    /// null, the other fields are null then.
+    ///
+    /// @param part what is in the column's values
+    /// @throws dev.squall.error.InvalidQuery if it is in something else
+    public final <F extends @Nullable Object> S set(Column<R, ?> column, Expr<F> part, F value) {
+        return with(assignments.plusPart(column, part, value));
+    }
+
     /// Every column that the patch sets.
     ///
     /// @throws dev.squall.error.InvalidQuery if it sets none

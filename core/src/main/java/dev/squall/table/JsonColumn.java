@@ -5,11 +5,12 @@ import dev.squall.expr.JsonExpr;
 import dev.squall.type.JsonType;
 import org.jspecify.annotations.Nullable;
 
-/// A column of the json family.
+/// A column of the json family. For a record, generated code extends it by what is in the record:
+/// `plans.context.goal`.
 ///
 /// @param <R> the record that is a row
 /// @param <T> the Java type of its values
-public final class JsonColumn<R, T extends @Nullable Object> extends Column<R, T>
+public class JsonColumn<R, T extends @Nullable Object> extends Column<R, T>
         implements JsonExpr<T>, FamilyColumn<T, JsonExpr<T>> {
 
     /// @param nullable whether it can be null
@@ -18,7 +19,7 @@ public final class JsonColumn<R, T extends @Nullable Object> extends Column<R, T
     }
 
     @Override
-    public JsonExpr<T> family(Expr<T> other) {
+    public final JsonExpr<T> family(Expr<T> other) {
         return JsonExpr.of(other);
     }
 }

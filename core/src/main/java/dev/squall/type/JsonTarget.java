@@ -16,6 +16,22 @@ public abstract class JsonTarget<T> {
                 ((ParameterizedType) getClass().getGenericSuperclass()).getActualTypeArguments()[0];
     }
 
+    private JsonTarget(Class<T> type) {
+        this.type = type;
+    }
+
+    /// A type without type arguments.
+    public static <T> JsonTarget<T> of(Class<T> type) {
+        return new Plain<>(type);
+    }
+
+    private static final class Plain<T> extends JsonTarget<T> {
+
+        private Plain(Class<T> type) {
+            super(type);
+        }
+    }
+
     /// The type.
     public final Type type() {
         return type;

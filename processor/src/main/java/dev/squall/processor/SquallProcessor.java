@@ -23,7 +23,8 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the typed table, the staged insert, the patch and the reader of each `@Table` record, the
-/// table and the reader of each view, and the `Tables` of each `@Schema` root.
+/// table and the reader of each view, the expressions for what is in json and in composites, and
+/// the `Tables` of each `@Schema` root.
 public final class SquallProcessor extends AbstractProcessor {
 
     private static final String TABLE = "dev.squall.annotation.Table";

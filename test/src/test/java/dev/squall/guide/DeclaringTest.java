@@ -97,7 +97,7 @@ class DeclaringTest {
     }
 
     @Test
-    void aFieldOfACompositeIsSql() {
+    void aFieldOfACompositeIsAnExpression() {
         for (String city : List.of("Rome", "Oslo")) {
             db.insert(
                             suppliers,
@@ -108,11 +108,18 @@ class DeclaringTest {
                     .execute();
         }
         // region composite-field
-        List<Supplier> inRome =
-                db.from(suppliers)
-                        .where(sql(TEXT, "({}).city", suppliers.address).eq("Rome"))
-                        .list();
+        List<Supplier> inRome = db.from(suppliers).where(suppliers.address.city.eq("Rome")).list();
+        var moved =
+                db.update(suppliers)
+                        .set(suppliers.address, suppliers.address.number, 7)
+                        .where(suppliers.address.city.eq("Rome"));
         // endregion
+        assertThat(moved.toString())
+                .isEqualTo(
+                        """
+                        update suppliers set address.number = ? where (suppliers.address).city = ?\
+                        """);
+        assertThat(moved.execute()).isEqualTo(1);
         assertThat(inRome)
                 .extracting(supplier -> supplier.email().value())
                 .containsExactly("Rome@example.com");

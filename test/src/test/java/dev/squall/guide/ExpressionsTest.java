@@ -225,6 +225,37 @@ class ExpressionsTest {
 
     @Test
     void json() {
+        // region json-parts
+        var sources =
+                db.select(learningPlans.context.source, learningPlans.context.goals.at(0))
+                        .from(learningPlans)
+                        .where(learningPlans.context.goals.contains(List.of("SQL")))
+                        .orderBy(learningPlans.context.source);
+        // endregion
+        assertThat(sources.toString())
+                .isEqualTo(
+                        """
+                        select learning_plans.context ->> 'source', \
+                        learning_plans.context -> 'goals' ->> 0 from learning_plans \
+                        where (learning_plans.context -> 'goals') @> ? \
+                        order by learning_plans.context ->> 'source'\
+                        """);
+        // region json-set
+        var known =
+                db.update(learningPlans)
+                        .set(learningPlans.context, learningPlans.context.source, "a friend")
+                        .where(learningPlans.context.source.isNull());
+        // endregion
+        assertThat(known.toString())
+                .isEqualTo(
+                        """
+                        update learning_plans set context = jsonb_set(learning_plans.context, ?, \
+                        to_jsonb(?::text)) where learning_plans.context ->> 'source' is null\
+                        """);
+    }
+
+    @Test
+    void jsonOfAnyShape() {
         // region json
         var sources =
                 db.select(

@@ -11,12 +11,26 @@ final class Core {
     static final ClassName COLUMN = ClassName.of("dev.squall.table", "Column");
     static final ClassName NULLABLE_BOOLEAN =
             ClassName.of("dev.squall.table", "NullableBooleanColumn");
+    static final ClassName JSON_COLUMN = ClassName.of("dev.squall.table", "JsonColumn");
+    static final ClassName EXPR = ClassName.of("dev.squall.expr", "Expr");
+    static final ClassName CONDITION = ClassName.of("dev.squall.expr", "Condition");
+    static final ClassName BOOLEAN_EXPR = ClassName.of("dev.squall.expr", "BooleanExpr");
+    static final ClassName JSON_EXPR = ClassName.of("dev.squall.expr", "JsonExpr");
+    static final ClassName JSON_PART = ClassName.of("dev.squall.expr", "JsonPart");
+    static final ClassName JSON_VALUE = ClassName.of("dev.squall.expr", "JsonValue");
+    static final ClassName JSON_LIST = ClassName.of("dev.squall.expr", "JsonList");
+    static final ClassName JSON_RECORD = ClassName.of("dev.squall.expr", "JsonRecord");
+    static final ClassName COMPOSITE_FIELD = ClassName.of("dev.squall.expr", "CompositeField");
+    static final ClassName COMPOSITE_VALUE = ClassName.of("dev.squall.expr", "CompositeValue");
     static final ClassName INSERTABLE = ClassName.of("dev.squall.table", "Insertable");
     static final ClassName SOFT_DELETABLE = ClassName.of("dev.squall.table", "SoftDeletable");
     static final ClassName NEW_ROW = ClassName.of("dev.squall.table", "NewRow");
     static final ClassName NEW_ROW_VALUES = ClassName.of("dev.squall.table", "NewRowValues");
     static final ClassName PATCH = ClassName.of("dev.squall.table", "Patch");
     static final ClassName TYPES = ClassName.of("dev.squall.type", "Types");
+    static final ClassName PG_TYPE = ClassName.of("dev.squall.type", "PgType");
+    static final ClassName TEXT_TYPE = ClassName.of("dev.squall.type", "TextType");
+    static final ClassName JSON_TYPE = ClassName.of("dev.squall.type", "JsonType");
     static final ClassName ENUM_TYPE = ClassName.of("dev.squall.type", "EnumType");
     static final ClassName DOMAIN = ClassName.of("dev.squall.type", "Domain");
     static final ClassName COMPOSITE_TYPE = ClassName.of("dev.squall.type", "CompositeType");

@@ -15,13 +15,17 @@ public final class Emitters {
     /// The files, each name once: two that want one name are a problem of their own.
     public static Stream<SourceFile> emit(Model model) {
         Set<ClassName> names = new HashSet<>();
-        return Stream.concat(
+        return Stream.of(
                         model.relations()
                                 .filter(Emitters::canBeNamed)
                                 .flatMap(table -> files(table, model)),
+                        model.json().written().stream()
+                                .map(written -> JsonEmitter.emit(written, model.json())),
+                        model.composites().stream().map(CompositeEmitter::emit),
                         model.roots().stream()
                                 .filter(root -> !root.hidden())
                                 .map(root -> TablesEmitter.emit(root, model)))
+                .flatMap(files -> files)
                 .filter(file -> names.add(file.name()));
     }
 

@@ -123,6 +123,9 @@ final class TableEmitter {
         Family family = column.shape().family();
         JavaType value = column.type().boxed();
         JavaType sum = column.shape().sum();
+        if (column.parts() != null) {
+            return file.generic(column.parts(), record, value);
+        }
         return switch (family) {
             case BOOLEAN ->
                     file.generic(

@@ -1,6 +1,7 @@
 package dev.squall.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One column.
 ///
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param nullable whether the column can be null
 /// @param inner whether the component itself can be null, its embedded record being there
 /// @param doc its documentation, line by line
+/// @param parts the class of the column, where it was written for what is in its values
 public record Column(
         Place place,
         Place outer,
@@ -27,7 +29,8 @@ public record Column(
         boolean inner,
         Filling filling,
         Marks marks,
-        List<String> doc) {
+        List<String> doc,
+        @Nullable ClassName parts) {
 
     /// One accessor of a path; `nullable` when what it gives can be null.
     public record Step(String accessor, boolean nullable) {}

@@ -45,7 +45,8 @@ public sealed interface JavaType {
         };
     }
 
-    private boolean isNullable() {
+    /// Whether it can be null.
+    default boolean isNullable() {
         return switch (this) {
             case Declared(_, _, var nullable) -> nullable;
             case ArrayOf(_, var nullable) -> nullable;

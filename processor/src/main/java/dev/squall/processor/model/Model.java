@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param tables the tables to write
 /// @param views the views to write
 /// @param roots the schema roots to write
+/// @param json the records in json whose classes are to be written
+/// @param composites the composites whose classes are to be written
 /// @param known every table and view seen so far, those of other modules included
 public record Model(
         List<TableModel> tables,
         List<TableModel> views,
         List<RootModel> roots,
+        JsonModels json,
+        List<CompositeModel> composites,
         Map<ClassName, TableModel> known) {
 
     /// The tables and views to write.

@@ -51,7 +51,13 @@ public final class ModelReader {
         List<RootModel> roots =
                 rootElements.stream().map(TypeElement.class::cast).map(this::root).toList();
         tables.forEach(this::readTargets);
-        return new Model(tables, views, roots, Map.copyOf(known));
+        return new Model(
+                tables,
+                views,
+                roots,
+                tableReader.parts().json(),
+                tableReader.parts().composites(),
+                Map.copyOf(known));
     }
 
     /// The element of a place, for the compiler's messages; null if there is none.

@@ -7,6 +7,7 @@ import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Names;
 import dev.squall.processor.model.Node;
 import dev.squall.processor.model.Place;
+import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel.Faulty;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class NodeReader {
     private final Elements elements;
     private final ShapeReader shapes;
     private final ColumnReader columns;
+    private final PartsReader parts;
     private final Origins origins;
     private final Docs docs;
     private final Map<Place, Element> places;
@@ -42,6 +44,7 @@ final class NodeReader {
             Elements elements,
             ShapeReader shapes,
             ColumnReader columns,
+            PartsReader parts,
             Origins origins,
             Docs docs,
             Map<Place, Element> places,
@@ -49,6 +52,7 @@ final class NodeReader {
         this.elements = elements;
         this.shapes = shapes;
         this.columns = columns;
+        this.parts = parts;
         this.origins = origins;
         this.docs = docs;
         this.places = places;
@@ -142,6 +146,7 @@ final class NodeReader {
         wrapperFaults(type, place);
         String given = annotations.text("Column");
         String own = place.member();
+        Shape shape = shapes.shape(type, annotations, pkg);
         return new Column(
                 place,
                 around.outer() == null ? place : around.outer(),
@@ -150,12 +155,13 @@ final class NodeReader {
                 around.prefix().isEmpty() ? own : Names.camel(around.prefix() + Names.snake(own)),
                 around.prefix() + (given == null || given.isEmpty() ? Names.snake(own) : given),
                 declared.nullable(false),
-                shapes.shape(type, annotations, pkg),
+                shape,
                 nullable || around.nullable(),
                 nullable,
                 columns.filling(annotations, type, pkg),
                 columns.marks(annotations, around.id(), around.prefix()),
-                docs.of(record, own));
+                docs.of(record, own),
+                parts.column(shape, type));
     }
 
     private static List<Step> step(Around around, Place place, boolean nullable) {

@@ -33,6 +33,7 @@ final class TableReader {
     private final Origins origins;
     private final Docs docs;
     private final Map<Place, Element> places;
+    private final PartsReader parts;
 
     TableReader(Elements elements, Types types, Origins origins, Map<Place, Element> places) {
         CustomTypes customTypes = new CustomTypes(types);
@@ -42,14 +43,21 @@ final class TableReader {
         this.origins = origins;
         this.docs = new Docs(elements);
         this.places = places;
+        this.parts = new PartsReader(elements, places);
+    }
+
+    /// What is in the values of columns.
+    PartsReader parts() {
+        return parts;
     }
 
     TableModel read(TypeElement record) {
         ClassName name = JavaTypes.name(record);
         places.put(Place.of(name), record);
         Annotations annotations = Annotations.of(elements, record);
+        parts.compiles(record);
         NodeReader reader =
-                new NodeReader(elements, shapes, columns, origins, docs, places, name.pkg());
+                new NodeReader(elements, shapes, columns, parts, origins, docs, places, name.pkg());
         List<Node> nodes = reader.read(record);
         List<Faulty> faults = new ArrayList<>(reader.faults());
         List<Column> all = distinct(nodes, faults);

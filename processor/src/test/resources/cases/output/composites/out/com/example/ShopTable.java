@@ -61,12 +61,12 @@ public final class ShopTable extends Table<Shop>
     public final Column<Shop, UUID> id = new Column<>(this, "id", Types.UUID, false);
 
     /// `address postal_address not null`
-    public final Column<Shop, PostalAddress> address =
-            new Column<>(this, "address", ADDRESS, false);
+    public final PostalAddressColumn<Shop, PostalAddress> address =
+            new PostalAddressColumn<>(this, "address", ADDRESS, false);
 
     /// `billing postal_address`
-    public final Column<Shop, @Nullable PostalAddress> billing =
-            new Column<>(this, "billing", ADDRESS, true);
+    public final PostalAddressColumn<Shop, @Nullable PostalAddress> billing =
+            new PostalAddressColumn<>(this, "billing", ADDRESS, true);
 
     /// `branches postal_address[] not null`
     public final ArrayColumn<Shop, List<PostalAddress>, PostalAddress> branches =

@@ -8,7 +8,6 @@ import dev.squall.error.Constraint;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.IntegerColumn;
-import dev.squall.table.JsonColumn;
 import dev.squall.table.Table;
 import dev.squall.table.TemporalColumn;
 import dev.squall.table.TextColumn;
@@ -78,8 +77,8 @@ public final class LearningPlanTable extends Table<LearningPlan>
     /// what the plan was made from
     ///
     /// `context jsonb`
-    public final JsonColumn<LearningPlan, @Nullable PlanContext> context =
-            new JsonColumn<>(this, "context", CONTEXT, true);
+    public final PlanContextJsonColumn<LearningPlan, @Nullable PlanContext> context =
+            new PlanContextJsonColumn<>(this, "context", CONTEXT, true);
 
     /// `created_at timestamptz not null`
     public final TemporalColumn<LearningPlan, Instant> createdAt =

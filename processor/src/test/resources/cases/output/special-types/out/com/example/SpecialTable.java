@@ -308,7 +308,8 @@ public final class SpecialTable extends Table<Special>
             new Column<>(this, "validity", VALIDITY, false);
 
     /// `shift shift not null`
-    public final Column<Special, Special.Shift> shift = new Column<>(this, "shift", SHIFT, false);
+    public final SpecialShiftColumn<Special, Special.Shift> shift =
+            new SpecialShiftColumn<>(this, "shift", SHIFT, false);
 
     /// The names of its constraints, to recognise them in errors.
     public final Constraints constraints = new Constraints();

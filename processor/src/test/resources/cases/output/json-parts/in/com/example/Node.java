@@ -1,0 +1,6 @@
+package com.example;
+
+record Node(String title, Node left, Branch right) {
+
+    record Branch(Node node, String label) {}
+}

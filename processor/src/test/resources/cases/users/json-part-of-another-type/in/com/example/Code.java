@@ -1,0 +1,19 @@
+package com.example;
+
+import static com.example.Tables.plans;
+import static dev.squall.Sql.*;
+
+import dev.squall.Db;
+import java.util.UUID;
+
+final class Code {
+
+    private Code() {}
+
+    static void run(Db db, UUID id, String text) {
+        db.from(plans).where(plans.context.goal.eq(5)).list();
+        db.from(plans).where(plans.context.weeks.like("5%")).list();
+        db.from(plans).where(plans.context.steps.at(0).title.gt(5)).list();
+        plans.context.set(plans.context.goal, 5);
+    }
+}

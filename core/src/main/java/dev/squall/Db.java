@@ -3,6 +3,7 @@ package dev.squall;
 import dev.squall.annotation.CompileTimeConstant;
 import dev.squall.expr.Argument;
 import dev.squall.expr.Template;
+import dev.squall.mutation.Copies;
 import dev.squall.mutation.Origin;
 import dev.squall.mutation.ProcedureCall;
 import dev.squall.mutation.Refresh;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// A client: queries, writes, transactions.
 ///
 /// It holds no connection. One is made by [Database], or handed to the block of a transaction.
-public final class Db extends RoundTrips implements Writes {
+public final class Db extends RoundTrips implements Writes, Copies {
 
     private final Executor executor;
 

@@ -1,6 +1,7 @@
 package dev.squall.benchmarks;
 
 import dev.squall.benchmarks.measure.Workload;
+import dev.squall.benchmarks.workload.CopyHundredThousand;
 import dev.squall.benchmarks.workload.InsertThousand;
 import dev.squall.benchmarks.workload.PageByKey;
 import dev.squall.benchmarks.workload.RowByKey;
@@ -19,6 +20,7 @@ final class Workloads {
                     new PageByKey(),
                     new UpdateByKey(),
                     new InsertThousand(),
+                    new CopyHundredThousand(),
                     new RowInSession(),
                     new ScanDetails(),
                     new SumPerOrder());

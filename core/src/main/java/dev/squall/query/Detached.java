@@ -2,6 +2,9 @@ package dev.squall.query;
 
 import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
+import dev.squall.run.CopyQuery;
+import dev.squall.run.CopySource;
+import dev.squall.run.CopyTarget;
 import dev.squall.run.Executor;
 import dev.squall.run.PageRules;
 import dev.squall.run.Question;
@@ -39,6 +42,16 @@ final class Detached implements Executor {
 
     @Override
     public long execute(Statement statement) {
+        throw refuse();
+    }
+
+    @Override
+    public long copyIn(CopySource source) {
+        throw refuse();
+    }
+
+    @Override
+    public long copyOut(CopyQuery query, CopyTarget target) {
         throw refuse();
     }
 

@@ -15,6 +15,7 @@ import dev.squall.type.RecordReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +153,22 @@ public abstract class Query<T extends @Nullable Object> extends Results<T>
         return () ->
                 Question.rows(
                         SqlWriter.statement(new CountOf(this)), CountOf.READER, List::getFirst);
+    }
+
+    /// Gives all rows to `action`, one after the other and in constant memory, through COPY: the
+    /// fastest way to read very many.
+    ///
+    /// `db.from(users).copyOut(user -> …)` becomes `copy (select copied.c1::uuid, copied.c2::text …
+    /// from (select users.id, users.email … from users) as copied (c1, c2, …)) to stdout (format
+    /// binary)` ([manual](https://www.postgresql.org/docs/current/sql-copy.html))
+    ///
+    /// COPY takes no binds: values are sent as literals, so that a server which logs its statements
+    /// logs them. Inside of a transaction the action cannot use the transaction's client. Where the
+    /// action throws, the rest is not read.
+    ///
+    /// @return how many rows there were
+    public long copyOut(Consumer<? super T> action) {
+        return new CopyRows<>(this).to(action);
     }
 
     /// How many rows it has. `select count(*) from …`

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class Access {
 
     private final Prefix prefix;
+    private final boolean inSession;
     private final boolean guardedAllowed;
 
     private Access(@Nullable Context context, boolean guardedAllowed) {
         this.prefix = context == null ? Prefix.NONE : context.prefix();
+        this.inSession = context != null;
         this.guardedAllowed = guardedAllowed;
     }
 
@@ -48,6 +50,17 @@ public final class Access {
                     Report.of("a table that declares a policy is touched without a session")
                             .line("statement", StatementText.of(statement.sql(), 0))
                             .hint("database.as(Session.user(…)), or database.current()"));
+        }
+    }
+
+    /// Refuses to copy into a table, before anything is sent: PostgreSQL cannot check each row.
+    void checkCopied(Statement table) {
+        check(table);
+        if (inSession && table.guarded()) {
+            throw new InvalidQuery(
+                    Report.of("COPY into a table that declares a policy, in a session")
+                            .line("statement", StatementText.of(table.sql(), 0))
+                            .hint("use insertAll, which policies check; or the service client"));
         }
     }
 

@@ -23,6 +23,12 @@ public interface Executor {
     /// Runs a statement and returns how many rows it touched.
     long execute(Statement statement);
 
+    /// Puts rows into a table with COPY; how many there were.
+    long copyIn(CopySource source);
+
+    /// Gives the rows of a query to a target with COPY; how many there were.
+    long copyOut(CopyQuery query, CopyTarget target);
+
     /// Runs statements in one round trip, and in one transaction; the answers, in order. Where more
     /// than 64 KB of values follow the first statement they travel one after the other.
     List<@Nullable Object> batch(List<? extends Question<?>> questions);

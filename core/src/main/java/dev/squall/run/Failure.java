@@ -3,6 +3,7 @@ package dev.squall.run;
 import dev.squall.error.Report;
 import dev.squall.sql.Statement;
 import java.sql.SQLException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.ServerErrorMessage;
@@ -21,6 +22,11 @@ record Failure(
     private static final Pattern VALUE_OF_SETTING =
             Pattern.compile("(?<=: )\".*\"", Pattern.DOTALL);
 
+    private static final Pattern LITERAL = Pattern.compile("'.*'", Pattern.DOTALL);
+
+    private static final Pattern COPIED =
+            Pattern.compile("^COPY ([^,:\\n]+, line \\d+(, column [^,:\\n]+)?)", Pattern.MULTILINE);
+
     String state() {
         return error.getSQLState() == null ? "" : error.getSQLState();
     }
@@ -31,10 +37,13 @@ record Failure(
         if (message == null) {
             return "no reason was given";
         }
-        if (state().startsWith("42") || state().startsWith("0A")) {
-            return message;
-        }
         String masked = message;
+        if (state().startsWith("42") || state().startsWith("0A")) {
+            if (!hasLiterals()) {
+                return message;
+            }
+            masked = LITERAL.matcher(masked).replaceAll("(masked)");
+        }
         if (state().startsWith("22")) {
             Pattern value = state().equals("22023") ? VALUE_OF_SETTING : QUOTED_VALUE;
             masked = value.matcher(masked).replaceAll("(masked)");
@@ -64,9 +73,25 @@ record Failure(
         }
         // of several statements the server counts in one of them, and does not say in which
         boolean single = statement.parts().isEmpty();
-        int position = server == null || !single ? 0 : server.getPosition();
-        return report.line("statement", StatementText.of(statement.sql(), position))
+        int position = server == null || !single || hasLiterals() ? 0 : server.getPosition();
+        return report.line("copied", copied())
+                .line("statement", StatementText.of(statement.sql(), position))
                 .line("binds", MaskedBinds.of(statement));
+    }
+
+    /// Whether the values stand in the text that was sent, as in a COPY of a query.
+    private boolean hasLiterals() {
+        return statement != null && statement.size() > 0 && statement.sql().startsWith("copy (");
+    }
+
+    /// Where a COPY has failed: `events, line 17, column name`; what the server adds is a value.
+    private @Nullable String copied() {
+        String where = server == null ? null : server.getWhere();
+        if (where == null || statement == null || !statement.sql().startsWith("copy ")) {
+            return null;
+        }
+        Matcher line = COPIED.matcher(where);
+        return line.find() ? line.group(1) : null;
     }
 
     /// What stands below Squall's exception: the driver's stack, and nothing that it quoted.

@@ -26,6 +26,7 @@ final class Link {
     @Nullable Connection lease;
     final Underway underway;
     boolean broken;
+    boolean copying;
     boolean borrowedWithoutAutoCommit;
 
     /// @param keepsStatements whether the same physical connection comes back with this object
@@ -176,6 +177,20 @@ final class Link {
         }
     }
 
+    /// Sends a prefix by itself.
+    void enter(Prefix prefix) throws SQLException {
+        if (prefix.results() > 0) {
+            run(prefix.alone(), "select 1");
+        }
+    }
+
+    /// Sends by itself what stands behind a statement.
+    void leave(Prefix prefix) throws SQLException {
+        if (!prefix.suffix().isEmpty()) {
+            run(Prefix.NONE, "select 1" + prefix.suffix());
+        }
+    }
+
     void commit() throws SQLException {
         tellOfEnd("commit");
         connection.commit();
@@ -193,7 +208,7 @@ final class Link {
         }
     }
 
-    private void tell(Prefix prefix, Statement statement) throws SQLException {
+    void tell(Prefix prefix, Statement statement) throws SQLException {
         if (listener != StatementListener.NONE) {
             tell(prefix, statement.sql(), statement.values());
         }

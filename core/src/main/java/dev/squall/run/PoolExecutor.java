@@ -97,6 +97,32 @@ public final class PoolExecutor implements Executor {
         return answers;
     }
 
+    @Override
+    public long copyIn(CopySource source) {
+        access.checkCopied(source.table());
+        Statement statement = source.begin();
+        if (statement == null) {
+            return 0;
+        }
+        access.check(statement);
+        Statement sent = statement.commented(terms.comment());
+        return copy(statement, (link, in) -> Copying.in(link, sent, source, terms));
+    }
+
+    @Override
+    public long copyOut(CopyQuery query, CopyTarget target) {
+        access.check(query.statement());
+        return copy(query.statement(), (link, in) -> Copying.out(link, query, target, terms));
+    }
+
+    private long copy(Statement statement, Link.Step<Long> copy) {
+        return Copying.observed(
+                pool.observer(),
+                statement,
+                terms,
+                () -> PoolCopy.run(pool, prefix, statement, copy));
+    }
+
     /// Runs something in a transaction with the same terms: what has to be sent bit by bit.
     private <T extends @Nullable Object> T within(TransactionBody<T, RuntimeException> body) {
         return transaction(TransactionMode.DEFAULT, body);

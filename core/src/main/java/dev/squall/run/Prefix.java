@@ -51,6 +51,11 @@ record Prefix(String sql, String[] values, int results, String suffix) {
                 RESTORED);
     }
 
+    /// What stands in front, without what is sent behind.
+    Prefix alone() {
+        return new Prefix(sql, values, results);
+    }
+
     private String[] before(Duration limit) {
         String[] more = new String[values.length + 1];
         more[0] = millis(limit);

@@ -88,6 +88,9 @@ final class RowStream<T extends @Nullable Object> extends AbstractSpliterator<T>
             }
             return false;
         }
+        if (link.copying) {
+            throw duringCopy();
+        }
         T value;
         try {
             if (!next()) {
@@ -104,6 +107,13 @@ final class RowStream<T extends @Nullable Object> extends AbstractSpliterator<T>
         }
         action.accept(value);
         return true;
+    }
+
+    /// A connection that copies does nothing else: it would wait for itself.
+    static TransactionMisuse duringCopy() {
+        return new TransactionMisuse(
+                Report.of("a transaction's connection is used while it copies")
+                        .hint("list() the rows before the copy, or use another client for them"));
     }
 
     /// Goes to the next row. Only where more are fetched there is something to wait for.

@@ -11,10 +11,10 @@ final class Traces {
     /// `do`, `call`, `listen`, temporary tables) costs the connection.
     private static final Pattern HARMLESS =
             Pattern.compile(
-                    "\\s*\\(*\\s*(select|with|insert|update|delete|merge|values|table|explain|show"
-                            + "|truncate|refresh|analyze|vacuum|notify|comment|grant|revoke|drop"
-                            + "|alter|lock|create(?!\\s+(or\\s+replace\\s+)?"
-                            + "(global\\s+|local\\s+)?temp))\\b[^;]*");
+                    "\\s*\\(*\\s*(copy|select|with|insert|update|delete|merge|values|table|explain|show"
+                        + "|truncate|refresh|analyze|vacuum|notify|comment|grant|revoke|drop"
+                        + "|alter|lock|create(?!\\s+(or\\s+replace\\s+)?"
+                        + "(global\\s+|local\\s+)?temp))\\b[^;]*");
 
     /// `select … into temp t` looks harmless at its start.
     private static final Pattern INTO_TEMPORARY =

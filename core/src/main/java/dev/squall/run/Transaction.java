@@ -101,6 +101,9 @@ final class Transaction implements Executor {
                     Report.of("an outer transaction's client is used inside of a nested one")
                             .hint("inside of the nested block use its own parameter"));
         }
+        if (work.link.copying) {
+            throw RowStream.duringCopy();
+        }
         if (work.link.state() == TransactionState.FAILED) {
             throw aborted("an earlier statement of the transaction failed");
         }
@@ -181,6 +184,30 @@ final class Transaction implements Executor {
                         (link, prefix) -> link.batch(limited(prefix), sent, group, terms, some));
         answers.addAll(some);
         return rows;
+    }
+
+    @Override
+    public long copyIn(CopySource source) {
+        check(null);
+        work.access.checkCopied(source.table());
+        Statement statement = source.begin();
+        if (statement == null) {
+            return 0;
+        }
+        check(statement);
+        Statement sent = statement.commented(terms.comment());
+        return copy(statement, (link, prefix) -> Copying.in(link, sent, source, terms));
+    }
+
+    @Override
+    public long copyOut(CopyQuery query, CopyTarget target) {
+        check(query.statement());
+        return copy(query.statement(), (link, prefix) -> Copying.out(link, query, target, terms));
+    }
+
+    private long copy(Statement statement, Link.Step<Long> copy) {
+        return Copying.observed(
+                work.observer(), statement, terms, () -> work.copy(statement, this::limited, copy));
     }
 
     @Override

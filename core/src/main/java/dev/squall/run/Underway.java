@@ -22,7 +22,7 @@ final class Underway {
     private long deadline;
     private boolean limited;
     private volatile boolean stopping;
-    private @Nullable Stop stopped;
+    private volatile @Nullable Stop stopped;
 
     Underway(PgConnection connection) {
         this.connection = connection;
@@ -72,6 +72,13 @@ final class Underway {
     /// Why the last statement was stopped; null: it was not.
     synchronized @Nullable Stop stopped() {
         return stopped;
+    }
+
+    /// Ends what this side does for a statement that is stopped: the server may be done with it.
+    void check() throws SQLException {
+        if (stopped != null) {
+            throw new SQLException("the statement was stopped", "57014");
+        }
     }
 
     /// Looks whether the statement has to stop, and sees to it on a thread of its own. A

@@ -5,6 +5,7 @@ import dev.squall.sql.Statement;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.TransactionState;
 
@@ -56,6 +57,39 @@ final class Work {
                 throw e;
             }
             return link.again(e, pending, step);
+        }
+    }
+
+    /// Copies. What is pending, and a limit, are sent before it, because COPY travels alone.
+    long copy(Statement statement, UnaryOperator<Prefix> limited, Link.Step<Long> copy) {
+        call(
+                null,
+                (on, in) -> {
+                    on.enter(limited.apply(in));
+                    return 0;
+                });
+        try {
+            return copy.run(link, Prefix.NONE);
+        } catch (SQLException e) {
+            throw failed(e, statement);
+        } catch (Throwable e) {
+            if (failure == null && link.state() == TransactionState.FAILED) {
+                failure = Copying.reason(statement, e);
+            }
+            throw e;
+        } finally {
+            leave(limited.apply(Prefix.NONE));
+        }
+    }
+
+    /// A transaction that has failed forgets by itself.
+    private void leave(Prefix prefix) {
+        try {
+            if (link.state() == TransactionState.OPEN) {
+                link.leave(prefix);
+            }
+        } catch (SQLException e) {
+            link.broken = true;
         }
     }
 

@@ -33,6 +33,11 @@ public abstract class NewRow<R> {
         return values.isSet(column.ordinal());
     }
 
+    /// How many columns have a value.
+    public final int setColumns() {
+        return values.count();
+    }
+
     /// The value of a column; null also where it is not set.
     public final @Nullable Object get(Column<?, ?> column) {
         return values.get(column.ordinal());

@@ -33,6 +33,14 @@ final class RowValues {
         return values[column] != UNSET;
     }
 
+    int count() {
+        int set = 0;
+        for (Object value : values) {
+            set += value == UNSET ? 0 : 1;
+        }
+        return set;
+    }
+
     @Nullable Object get(int column) {
         Object value = values[column];
         return value == UNSET ? null : value;

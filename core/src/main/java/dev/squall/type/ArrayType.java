@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// An array: `text[]` as `List<String>`. Elements may be null; lists that are read are immutable.
@@ -52,7 +53,7 @@ public final class ArrayType<E> extends PgType<List<E>> {
         return element.delimiter();
     }
 
-    private boolean isOfDomain() {
+    boolean isOfDomain() {
         return element instanceof ArrayType<?> inner
                 ? inner.isOfDomain()
                 : element.domain() != null;
@@ -90,6 +91,32 @@ public final class ArrayType<E> extends PgType<List<E>> {
             super.bind(statement, index, value);
         } else {
             element.bindArray(statement, index, value);
+        }
+    }
+
+    /// The binary form names the element's type by its number; arrays of arrays have one of one
+    /// dimension less.
+    @Override
+    boolean hasBinaryForm() {
+        return element.hasBinaryForm() && element.oid() != 0 && !(element instanceof ArrayType<?>);
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // whether elements can be null is the declaration's business
+    void write(CopyBuffer out, List<E> value) {
+        boolean hasNull = value.stream().anyMatch(Objects::isNull);
+        out.int4(value.isEmpty() ? 0 : 1).int4(hasNull ? 1 : 0).int4(element.oid());
+        if (!value.isEmpty()) {
+            out.int4(value.size()).int4(1);
+        }
+        for (@Nullable E each : value) {
+            if (each == null) {
+                out.int4(-1);
+            } else {
+                int start = out.begin();
+                element.write(out, each);
+                out.end(start);
+            }
         }
     }
 }

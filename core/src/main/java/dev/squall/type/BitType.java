@@ -1,6 +1,7 @@
 package dev.squall.type;
 
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.Oid;
 
 /// The family of bit strings: `bit(n)`, `varbit`, `varbit(n)`
 /// ([manual](https://www.postgresql.org/docs/current/datatype-bit.html)).
@@ -28,5 +29,28 @@ public final class BitType extends PgType<BitString> {
             throw new Unrepresentable("it has " + value.length() + " bits");
         }
         return value.bits();
+    }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, BitString value) {
+        String bits = format(value);
+        out.int4(bits.length());
+        for (int from = 0; from < bits.length(); from += Byte.SIZE) {
+            int group = 0;
+            for (int i = from; i < from + Byte.SIZE; i++) {
+                group = group << 1 | (i < bits.length() && bits.charAt(i) == '1' ? 1 : 0);
+            }
+            out.int1(group);
+        }
+    }
+
+    @Override
+    int oid() {
+        return least > 0 ? Oid.BIT : super.oid();
     }
 }

@@ -46,4 +46,14 @@ public final class BooleanType extends PgType<Boolean> {
     public String literal(Object value) {
         return value.toString();
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, Boolean value) {
+        out.int1(value ? 1 : 0);
+    }
 }

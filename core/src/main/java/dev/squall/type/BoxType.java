@@ -21,4 +21,15 @@ final class BoxType extends PgType<Box> {
     char delimiter() {
         return ';';
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, Box value) {
+        GeometryBytes.point(out, value.upperRight());
+        GeometryBytes.point(out, value.lowerLeft());
+    }
 }

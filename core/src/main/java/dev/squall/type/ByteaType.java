@@ -56,4 +56,14 @@ final class ByteaType extends PgType<byte[]> {
             throws SQLException {
         DriverArrays.bind(statement, index, "bytea", values.toArray(byte[][]::new));
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, byte[] value) {
+        out.raw(value);
+    }
 }

@@ -40,6 +40,18 @@ public final class CompositeType<T> extends PgType<T> {
                 out.add(type.format(field));
             }
         }
+
+        void write(T value, CopyBuffer out) {
+            F field = of.apply(value);
+            out.int4(type.oid());
+            if (field == null) {
+                out.int4(-1);
+            } else {
+                int start = out.begin();
+                type.write(out, field);
+                out.end(start);
+            }
+        }
     }
 
     private final String schema;
@@ -145,5 +157,19 @@ public final class CompositeType<T> extends PgType<T> {
             field.format(value, out);
         }
         return out.text();
+    }
+
+    /// The binary form names the type of each field by its number.
+    @Override
+    boolean hasBinaryForm() {
+        return fields.stream().allMatch(f -> f.type().hasBinaryForm() && f.type().oid() != 0);
+    }
+
+    @Override
+    void write(CopyBuffer out, T value) {
+        out.int4(fields.size());
+        for (Field<T, ?> field : fields) {
+            field.write(value, out);
+        }
     }
 }

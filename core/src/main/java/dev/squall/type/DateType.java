@@ -51,4 +51,14 @@ final class DateType extends TemporalType<LocalDate> {
             Class<U> javaType, Function<LocalDate, U> wrap, Function<U, LocalDate> unwrap) {
         return new WrappedTemporalType<>(this, null, javaType, wrap, unwrap);
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, LocalDate value) {
+        out.int4((int) (TemporalText.checked(value).toEpochDay() - TemporalText.EPOCH_DAY));
+    }
 }

@@ -63,4 +63,14 @@ public final class EnumType<E extends Enum<E>> extends PgType<E> {
     public String format(E value) {
         return labels.label(value);
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, E value) {
+        out.text(labels.label(value));
+    }
 }

@@ -4,6 +4,7 @@ import dev.squall.error.DecodingException;
 import dev.squall.error.EncodingException;
 import dev.squall.error.Report;
 import dev.squall.error.SquallException;
+import dev.squall.sql.KnownSql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
@@ -48,6 +49,12 @@ final class Failures {
     /// A value that could not be bound.
     static SquallException encoding(int index, PgType<?> type, RuntimeException failure) {
         return encoding("the value of bind " + index, type, failure);
+    }
+
+    /// A value that could not be copied into a table.
+    static SquallException copying(
+            KnownSql column, long row, PgType<?> type, RuntimeException failure) {
+        return encoding("the value of " + column + " in row " + row, type, failure);
     }
 
     /// A value that could not become a literal.

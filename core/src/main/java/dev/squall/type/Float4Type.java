@@ -60,4 +60,14 @@ final class Float4Type extends NumberType<Float, Float> {
             Class<U> javaType, Function<Float, U> wrap, Function<U, Float> unwrap) {
         return new WrappedNumberType<>(this, null, javaType, wrap, unwrap);
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, Float value) {
+        out.float4(value);
+    }
 }

@@ -61,4 +61,14 @@ final class Float8Type extends NumberType<Double, Double> {
             Class<U> javaType, Function<Double, U> wrap, Function<U, Double> unwrap) {
         return new WrappedNumberType<>(this, null, javaType, wrap, unwrap);
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, Double value) {
+        out.float8(value);
+    }
 }

@@ -32,4 +32,29 @@ public final class HstoreType extends PgType<Map<String, @Nullable String>> {
                 });
         return out.toString();
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, Map<String, @Nullable String> value) {
+        out.int4(value.size());
+        value.forEach(
+                (key, member) -> {
+                    text(out, key);
+                    if (member == null) {
+                        out.int4(-1);
+                    } else {
+                        text(out, member);
+                    }
+                });
+    }
+
+    private static void text(CopyBuffer out, String text) {
+        int start = out.begin();
+        out.text(text);
+        out.end(start);
+    }
 }

@@ -65,4 +65,14 @@ final class Int2Type extends IntegerType<Short, Long> {
             Class<U> javaType, Function<Short, U> wrap, Function<U, Short> unwrap) {
         return new WrappedNumberType<>(this, null, javaType, wrap, unwrap);
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, Short value) {
+        out.int2(value);
+    }
 }

@@ -72,4 +72,14 @@ final class Int4Type extends IntegerType<Integer, Long> {
             Class<U> javaType, Function<Integer, U> wrap, Function<U, Integer> unwrap) {
         return new WrappedNumberType<>(this, null, javaType, wrap, unwrap);
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, Integer value) {
+        out.int4(value);
+    }
 }

@@ -66,4 +66,14 @@ final class Int8Type extends IntegerType<Long, BigDecimal> {
             Class<U> javaType, Function<Long, U> wrap, Function<U, Long> unwrap) {
         return new WrappedNumberType<>(this, null, javaType, wrap, unwrap);
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, Long value) {
+        out.int8(value);
+    }
 }

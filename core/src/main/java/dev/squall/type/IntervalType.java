@@ -21,9 +21,7 @@ public final class IntervalType extends PgType<Interval> {
     /// count for all fields.
     @Override
     public String format(Interval value) {
-        if (value.equals(INFINITY) || value.equals(MINUS_INFINITY)) {
-            throw new Unrepresentable("to PostgreSQL this interval is infinity");
-        }
+        checkFinite(value);
         StringBuilder text = new StringBuilder(48);
         signed(text, value.months(), " mons ");
         signed(text, value.days(), " days ");
@@ -31,10 +29,27 @@ public final class IntervalType extends PgType<Interval> {
         return text.toString();
     }
 
+    private static void checkFinite(Interval value) {
+        if (value.equals(INFINITY) || value.equals(MINUS_INFINITY)) {
+            throw new Unrepresentable("to PostgreSQL this interval is infinity");
+        }
+    }
+
     private static void signed(StringBuilder text, long amount, String unit) {
         if (amount >= 0) {
             text.append('+');
         }
         text.append(amount).append(unit);
+    }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, Interval value) {
+        checkFinite(value);
+        out.int8(value.microseconds()).int4(value.days()).int4(value.months());
     }
 }

@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the Java type
 public final class JsonType<T> extends PgType<T> {
 
+    /// What stands before the text in the binary form of `jsonb`.
+    private static final int VERSION = 1;
+
     private final JsonTarget<T> target;
+    private final boolean isBinary;
 
     JsonType(String name, JsonTarget<T> target) {
         super(name, name, target.rawType());
         this.target = target;
+        this.isBinary = name.equals("jsonb");
     }
 
     @Override
@@ -35,5 +40,18 @@ public final class JsonType<T> extends PgType<T> {
     @Override
     public String format(T value) {
         return JsonMapper.installed().write(value, target);
+    }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, T value) {
+        if (isBinary) {
+            out.int1(VERSION);
+        }
+        out.text(format(value));
     }
 }

@@ -29,6 +29,13 @@ final class MacText {
         return out.toString();
     }
 
+    /// Writes the bytes of an address in its canonical form.
+    static void write(CopyBuffer out, String address) {
+        for (int i = 0; i < address.length(); i += 3) {
+            out.int1(Integer.parseInt(address, i, i + 2, HEX));
+        }
+    }
+
     private static Unrepresentable malformed(int bytes) {
         return new Unrepresentable("not a MAC address of " + bytes + " bytes");
     }

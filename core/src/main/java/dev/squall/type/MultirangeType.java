@@ -33,4 +33,19 @@ public final class MultirangeType<E extends Comparable<? super E>> extends PgTyp
         }
         return out.append('}').toString();
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return range.hasBinaryForm();
+    }
+
+    @Override
+    void write(CopyBuffer out, Multirange<E> value) {
+        out.int4(value.ranges().size());
+        for (Range<E> part : value.ranges()) {
+            int start = out.begin();
+            range.write(out, part);
+            out.end(start);
+        }
+    }
 }

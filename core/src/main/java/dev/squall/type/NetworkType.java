@@ -8,11 +8,17 @@ import java.util.function.Function;
 /// @param <T> the Java type
 public final class NetworkType<T> extends PgType<T> {
 
-    private final Function<String, T> parse;
+    private static final int FAMILY_4 = 2;
+    private static final int FAMILY_6 = 3;
 
-    NetworkType(String sqlName, Class<T> javaType, Function<String, T> parse) {
+    private final Function<String, T> parse;
+    private final Function<T, Inet> inet;
+
+    NetworkType(
+            String sqlName, Class<T> javaType, Function<String, T> parse, Function<T, Inet> inet) {
         super(sqlName, sqlName, javaType);
         this.parse = parse;
+        this.inet = inet;
     }
 
     @Override
@@ -23,5 +29,18 @@ public final class NetworkType<T> extends PgType<T> {
     @Override
     public String format(T value) {
         return value.toString();
+    }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, T value) {
+        Inet address = inet.apply(value);
+        byte[] bytes = address.bytes();
+        out.int1(address.isIpv6() ? FAMILY_6 : FAMILY_4).int1(address.prefix());
+        out.int1(javaType() == Cidr.class ? 1 : 0).int1(bytes.length).raw(bytes);
     }
 }

@@ -75,4 +75,14 @@ final class NumericType extends NumberType<BigDecimal, BigDecimal> {
             Class<U> javaType, Function<BigDecimal, U> wrap, Function<U, BigDecimal> unwrap) {
         return new WrappedNumberType<>(this, null, javaType, wrap, unwrap);
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, BigDecimal value) {
+        NumericBytes.write(out, checked(value));
+    }
 }

@@ -105,6 +105,21 @@ public abstract class PgType<T> implements BindType {
         bindText(statement, index, null);
     }
 
+    /// Whether it knows its binary form, so that COPY can take it.
+    boolean hasBinaryForm() {
+        return false;
+    }
+
+    /// Writes the binary form.
+    void write(CopyBuffer out, T value) {
+        throw new UnsupportedOperationException(sqlName);
+    }
+
+    /// The number that the type has in every database; 0: it has none.
+    int oid() {
+        return domain == null ? Oids.of(baseName) : 0;
+    }
+
     /// Binds a value whose Java type the compiler no longer knows, or NULL.
     ///
     /// @throws dev.squall.error.EncodingException if the type cannot hold it

@@ -1,12 +1,19 @@
 package dev.squall.type;
 
 import dev.squall.sql.Identifier;
+import org.jspecify.annotations.Nullable;
 
 /// The range family: `int4range`, `int8range`, `numrange`, `tsrange`, `tstzrange`, `daterange`, and
 /// ranges of the user's own ([manual](https://www.postgresql.org/docs/current/rangetypes.html)).
 ///
 /// @param <E> the Java type of the bounds
 public final class RangeType<E extends Comparable<? super E>> extends PgType<Range<E>> {
+
+    private static final int EMPTY = 1;
+    private static final int LOWER_INCLUSIVE = 2;
+    private static final int UPPER_INCLUSIVE = 4;
+    private static final int NO_LOWER = 8;
+    private static final int NO_UPPER = 16;
 
     private final PgType<E> bound;
     private final MultirangeType<E> multirange;
@@ -65,5 +72,32 @@ public final class RangeType<E extends Comparable<? super E>> extends PgType<Ran
         StringBuilder out = new StringBuilder(32);
         RangeText.write(out, value, bound);
         return out.toString();
+    }
+
+    @Override
+    boolean hasBinaryForm() {
+        return bound.hasBinaryForm();
+    }
+
+    @Override
+    void write(CopyBuffer out, Range<E> value) {
+        @Nullable E lower = value.lower();
+        @Nullable E upper = value.upper();
+        out.int1(
+                (value.isEmpty() ? EMPTY : 0)
+                        | (value.lowerInclusive() ? LOWER_INCLUSIVE : 0)
+                        | (value.upperInclusive() ? UPPER_INCLUSIVE : 0)
+                        | (lower == null && !value.isEmpty() ? NO_LOWER : 0)
+                        | (upper == null && !value.isEmpty() ? NO_UPPER : 0));
+        writeBound(out, lower);
+        writeBound(out, upper);
+    }
+
+    private void writeBound(CopyBuffer out, @Nullable E value) {
+        if (value != null) {
+            int start = out.begin();
+            bound.write(out, value);
+            out.end(start);
+        }
     }
 }

@@ -21,14 +21,22 @@ final class TemporalText {
 
     static final int NANOS_PER_MICRO = 1_000;
     private static final int MICROS = 1_000_000;
+    private static final long MICROS_PER_DAY = 86_400L * MICROS;
 
     /// PostgreSQL counts from 2000-01-01.
     static final long EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
 
     private static final long EPOCH_SECOND = EPOCH_DAY * 86_400;
+    private static final long FIRST_SECOND = secondOf(LocalDate.of(FIRST_YEAR, 1, 1));
+    private static final long LAST_SECOND =
+            secondOf(LocalDate.of(LAST_TIMESTAMP_YEAR + 1, 1, 1)) - 1;
     private static final byte[] INFINITY = "infinity".getBytes(StandardCharsets.US_ASCII);
 
     private TemporalText() {}
+
+    private static long secondOf(LocalDate day) {
+        return day.toEpochDay() * 86_400;
+    }
 
     /// The date, if a `date` can hold it.
     static LocalDate checked(LocalDate date) {
@@ -44,8 +52,12 @@ final class TemporalText {
 
     private static void checkYear(int year, int last) {
         if (year < FIRST_YEAR || year > last) {
-            throw new Unrepresentable("the year is not between 4714 BC and " + last);
+            throw noYear(last);
         }
+    }
+
+    private static Unrepresentable noYear(int last) {
+        return new Unrepresentable("the year is not between 4714 BC and " + last);
     }
 
     /// Whether a timestamp came as 8 bytes: microseconds since 2000. Text is longer, but for
@@ -53,6 +65,21 @@ final class TemporalText {
     static boolean isBinary(byte[] timestamp) {
         return timestamp.length == Long.BYTES
                 && (timestamp[0] != INFINITY[0] || !Arrays.equals(timestamp, INFINITY));
+    }
+
+    /// Microseconds since 2000, if a `timestamp` can hold them.
+    static long micros(long epochSecond, int nano) {
+        if (epochSecond < FIRST_SECOND || epochSecond > LAST_SECOND) {
+            throw noYear(LAST_TIMESTAMP_YEAR);
+        }
+        return (epochSecond - EPOCH_SECOND) * MICROS + nano / NANOS_PER_MICRO;
+    }
+
+    /// The same of a time in whatever zone.
+    static long micros(LocalDateTime time) {
+        checkYear(time.getYear(), LAST_TIMESTAMP_YEAR);
+        long day = time.toLocalDate().toEpochDay() - EPOCH_DAY;
+        return day * MICROS_PER_DAY + time.toLocalTime().toNanoOfDay() / NANOS_PER_MICRO;
     }
 
     static long epochSecond(long micros) {

@@ -150,4 +150,14 @@ public final class TextType<T> extends PgType<T> {
                 text -> wrapper.apply(wrap.apply(text)),
                 value -> unwrap.apply(unwrapper.apply(value)));
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, T value) {
+        out.text(unwrap.apply(value));
+    }
 }

@@ -38,6 +38,10 @@ final class TimeType extends TemporalType<LocalTime> {
         return ofMicros(BigEndian.int8(bytes, 0));
     }
 
+    static long micros(LocalTime time) {
+        return time.toNanoOfDay() / TemporalText.NANOS_PER_MICRO;
+    }
+
     static LocalTime ofMicros(long micros) {
         long nanos = micros * TemporalText.NANOS_PER_MICRO;
         if (nanos > LocalTime.MAX.toNanoOfDay()) {
@@ -55,5 +59,15 @@ final class TimeType extends TemporalType<LocalTime> {
     public <U> TemporalType<U> as(
             Class<U> javaType, Function<LocalTime, U> wrap, Function<U, LocalTime> unwrap) {
         return new WrappedTemporalType<>(this, null, javaType, wrap, unwrap);
+    }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, LocalTime value) {
+        out.int8(micros(value));
     }
 }

@@ -51,4 +51,14 @@ final class TimestampType extends TemporalType<LocalDateTime> {
             Class<U> javaType, Function<LocalDateTime, U> wrap, Function<U, LocalDateTime> unwrap) {
         return new WrappedTemporalType<>(this, null, javaType, wrap, unwrap);
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, LocalDateTime value) {
+        out.int8(TemporalText.micros(value));
+    }
 }

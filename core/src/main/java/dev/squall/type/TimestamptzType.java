@@ -51,4 +51,14 @@ final class TimestamptzType extends TemporalType<Instant> {
             Class<U> javaType, Function<Instant, U> wrap, Function<U, Instant> unwrap) {
         return new WrappedTemporalType<>(this, null, javaType, wrap, unwrap);
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, Instant value) {
+        out.int8(TemporalText.micros(value.getEpochSecond(), value.getNano()));
+    }
 }

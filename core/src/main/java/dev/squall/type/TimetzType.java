@@ -27,12 +27,16 @@ final class TimetzType extends TemporalType<OffsetTime> {
 
     @Override
     public String format(OffsetTime value) {
-        if (Math.abs(value.getOffset().getTotalSeconds()) >= SECONDS) {
+        String offset = checkedOffset(value) == 0 ? "+00" : value.getOffset().getId();
+        return TemporalText.time(value.toLocalTime()) + offset;
+    }
+
+    private static int checkedOffset(OffsetTime value) {
+        int seconds = value.getOffset().getTotalSeconds();
+        if (Math.abs(seconds) >= SECONDS) {
             throw new Unrepresentable("the offset is not less than 16 hours");
         }
-        String offset =
-                value.getOffset().equals(ZoneOffset.UTC) ? "+00" : value.getOffset().getId();
-        return TemporalText.time(value.toLocalTime()) + offset;
+        return seconds;
     }
 
     /// Microseconds, and seconds west of Greenwich, in 12 bytes; text never has as many.
@@ -58,5 +62,15 @@ final class TimetzType extends TemporalType<OffsetTime> {
     public <U> TemporalType<U> as(
             Class<U> javaType, Function<OffsetTime, U> wrap, Function<U, OffsetTime> unwrap) {
         return new WrappedTemporalType<>(this, null, javaType, wrap, unwrap);
+    }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, OffsetTime value) {
+        out.int8(TimeType.micros(value.toLocalTime())).int4(-checkedOffset(value));
     }
 }

@@ -65,18 +65,30 @@ public final class Types {
     public static final IntervalType INTERVAL = new IntervalType();
 
     /// `inet`
-    public static final NetworkType<Inet> INET = new NetworkType<>("inet", Inet.class, Inet::of);
+    public static final NetworkType<Inet> INET =
+            new NetworkType<>("inet", Inet.class, Inet::of, v -> v);
 
     /// `cidr`
-    public static final NetworkType<Cidr> CIDR = new NetworkType<>("cidr", Cidr.class, Cidr::of);
+    public static final NetworkType<Cidr> CIDR =
+            new NetworkType<>("cidr", Cidr.class, Cidr::of, v -> new Inet(v.address(), v.prefix()));
 
     /// `macaddr`
     public static final PgType<MacAddr> MACADDR =
-            new ValueType<>("macaddr", MacAddr.class, MacAddr::of, MacAddr::toString);
+            new ValueType<>(
+                    "macaddr",
+                    MacAddr.class,
+                    MacAddr::of,
+                    MacAddr::toString,
+                    (out, v) -> MacText.write(out, v.address()));
 
     /// `macaddr8`
     public static final PgType<MacAddr8> MACADDR8 =
-            new ValueType<>("macaddr8", MacAddr8.class, MacAddr8::of, MacAddr8::toString);
+            new ValueType<>(
+                    "macaddr8",
+                    MacAddr8.class,
+                    MacAddr8::of,
+                    MacAddr8::toString,
+                    (out, v) -> MacText.write(out, v.address()));
 
     /// `varbit`
     public static final BitType VARBIT = new BitType("varbit", 0, null);
@@ -85,11 +97,17 @@ public final class Types {
     public static final PgType<BigDecimal> MONEY = new MoneyType();
 
     /// `xml`
-    public static final PgType<Xml> XML = new ValueType<>("xml", Xml.class, Xml::new, Xml::text);
+    public static final PgType<Xml> XML =
+            new ValueType<>("xml", Xml.class, Xml::new, Xml::text, null);
 
     /// `pg_lsn`
     public static final PgType<Lsn> PG_LSN =
-            new ValueType<>("pg_lsn", Lsn.class, Lsn::of, Lsn::toString);
+            new ValueType<>(
+                    "pg_lsn",
+                    Lsn.class,
+                    Lsn::of,
+                    Lsn::toString,
+                    (out, v) -> out.int8(v.position()));
 
     /// `hstore`, of the extension of that name
     public static final HstoreType HSTORE = new HstoreType();
@@ -102,30 +120,37 @@ public final class Types {
 
     /// `point`
     public static final PgType<Point> POINT =
-            new ValueType<>("point", Point.class, Point::parse, Point::toString);
+            new ValueType<>(
+                    "point", Point.class, Point::parse, Point::toString, GeometryBytes::point);
 
     /// `line`
     public static final PgType<Line> LINE =
-            new ValueType<>("line", Line.class, Line::parse, Line::toString);
+            new ValueType<>("line", Line.class, Line::parse, Line::toString, GeometryBytes::line);
 
     /// `lseg`
     public static final PgType<Lseg> LSEG =
-            new ValueType<>("lseg", Lseg.class, Lseg::parse, Lseg::toString);
+            new ValueType<>("lseg", Lseg.class, Lseg::parse, Lseg::toString, GeometryBytes::lseg);
 
     /// `box`
     public static final PgType<Box> BOX = new BoxType();
 
     /// `path`
     public static final PgType<Path> PATH =
-            new ValueType<>("path", Path.class, Path::parse, Path::toString);
+            new ValueType<>("path", Path.class, Path::parse, Path::toString, GeometryBytes::path);
 
     /// `polygon`
     public static final PgType<Polygon> POLYGON =
-            new ValueType<>("polygon", Polygon.class, Polygon::parse, Polygon::toString);
+            new ValueType<>(
+                    "polygon",
+                    Polygon.class,
+                    Polygon::parse,
+                    Polygon::toString,
+                    GeometryBytes::polygon);
 
     /// `circle`
     public static final PgType<Circle> CIRCLE =
-            new ValueType<>("circle", Circle.class, Circle::parse, Circle::toString);
+            new ValueType<>(
+                    "circle", Circle.class, Circle::parse, Circle::toString, GeometryBytes::circle);
 
     /// `int4range`
     public static final RangeType<Integer> INT4RANGE = new RangeType<>("int4range", INTEGER);
@@ -168,6 +193,7 @@ public final class Types {
                     Vector.class,
                     text -> Vector.of(VectorText.parse(text)),
                     VectorBytes::vector,
+                    VectorBytes::write,
                     Vector::dimensions);
 
     private static final VectorType.Codec<HalfVector> HALF_VECTORS =
@@ -175,6 +201,7 @@ public final class Types {
                     HalfVector.class,
                     text -> HalfVector.of(VectorText.parse(text)),
                     VectorBytes::halfVector,
+                    VectorBytes::write,
                     HalfVector::dimensions);
 
     private static final VectorType.Codec<SparseVector> SPARSE_VECTORS =
@@ -182,6 +209,7 @@ public final class Types {
                     SparseVector.class,
                     VectorText::parseSparse,
                     VectorBytes::sparseVector,
+                    VectorBytes::write,
                     SparseVector::dimensions);
 
     /// `vector`, of the extension of that name, with any number of dimensions

@@ -42,4 +42,14 @@ final class UuidType extends PgType<UUID> {
     public void bind(PreparedStatement statement, int index, UUID value) throws SQLException {
         statement.setObject(index, value);
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, UUID value) {
+        out.int8(value.getMostSignificantBits()).int8(value.getLeastSignificantBits());
+    }
 }

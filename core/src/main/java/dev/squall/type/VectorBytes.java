@@ -55,6 +55,26 @@ final class VectorBytes {
                 });
     }
 
+    static void write(CopyBuffer out, Vector value) {
+        out.int2(value.dimensions()).int2(0);
+        for (int i = 0; i < value.dimensions(); i++) {
+            out.float4(value.get(i));
+        }
+    }
+
+    static void write(CopyBuffer out, HalfVector value) {
+        out.int2(value.dimensions()).int2(0);
+        for (int i = 0; i < value.dimensions(); i++) {
+            out.int2(Float.floatToFloat16(value.get(i)));
+        }
+    }
+
+    static void write(CopyBuffer out, SparseVector value) {
+        out.int4(value.dimensions()).int4(value.elements().size()).int4(0);
+        value.elements().keySet().forEach(position -> out.int4(position - 1));
+        value.elements().values().forEach(out::float4);
+    }
+
     private static int count(int count) {
         if (count < 0 || count > VectorText.MOST) {
             throw VectorText.malformed();

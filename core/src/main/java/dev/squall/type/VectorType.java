@@ -3,6 +3,7 @@ package dev.squall.type;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,12 @@ public final class VectorType<T> extends PgType<T> {
     ///
     /// @param parse its text form
     /// @param decode its binary form, as `vector_send` and its like write it
+    /// @param write the same, as `vector_recv` and its like read it
     record Codec<T>(
             Class<T> javaType,
             Function<String, T> parse,
             Function<byte[], T> decode,
+            BiConsumer<CopyBuffer, T> write,
             ToIntFunction<T> dimensions) {}
 
     VectorType(String name, @Nullable Integer dimensions, Codec<T> codec) {
@@ -39,11 +42,15 @@ public final class VectorType<T> extends PgType<T> {
 
     @Override
     public String format(T value) {
+        return checked(value).toString();
+    }
+
+    private T checked(T value) {
         int given = codec.dimensions().applyAsInt(value);
         if (dimensions != null && dimensions != given) {
             throw new Unrepresentable("it has " + given + " dimensions, and not " + dimensions);
         }
-        return value.toString();
+        return value;
     }
 
     /// Binary where the connection has been told to (`binaryTransferEnable`), else text. A number
@@ -57,5 +64,15 @@ public final class VectorType<T> extends PgType<T> {
         return bytes.length > 0 && (bytes[0] == '[' || bytes[0] == '{')
                 ? parse(new String(bytes, StandardCharsets.US_ASCII))
                 : codec.decode().apply(bytes);
+    }
+
+    @Override
+    boolean hasBinaryForm() {
+        return true;
+    }
+
+    @Override
+    void write(CopyBuffer out, T value) {
+        codec.write().accept(out, checked(value));
     }
 }

@@ -82,4 +82,14 @@ final class WrappedNumberType<B, T, S> extends NumberType<T, S> {
     public <U> NumberType<U, S> as(Class<U> javaType, Function<T, U> outer, Function<U, T> inner) {
         return new WrappedNumberType<>(this, null, javaType, outer, inner);
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return wrapped.hasBinaryForm();
+    }
+
+    @Override
+    void write(CopyBuffer out, T value) {
+        wrapped.write(out, value);
+    }
 }

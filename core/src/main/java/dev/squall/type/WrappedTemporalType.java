@@ -64,4 +64,14 @@ final class WrappedTemporalType<B, T> extends TemporalType<T> {
     public <U> TemporalType<U> as(Class<U> javaType, Function<T, U> outer, Function<U, T> inner) {
         return new WrappedTemporalType<>(this, null, javaType, outer, inner);
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return wrapped.hasBinaryForm();
+    }
+
+    @Override
+    void write(CopyBuffer out, T value) {
+        wrapped.write(out, value);
+    }
 }

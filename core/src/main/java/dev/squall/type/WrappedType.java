@@ -106,4 +106,19 @@ final class WrappedType<B, T> extends PgType<T> {
     public String literal(Object value) {
         return base.literal(java.util.Objects.requireNonNull(unwrap.apply((T) value)));
     }
+
+    @Override
+    boolean hasBinaryForm() {
+        return base.hasBinaryForm();
+    }
+
+    @Override
+    void write(CopyBuffer out, T value) {
+        base.write(out, unwrap.apply(value));
+    }
+
+    @Override
+    int oid() {
+        return domain() == null ? base.oid() : 0;
+    }
 }

@@ -1,5 +1,8 @@
 package dev.squall.benchmarks.micro;
 
+import dev.squall.run.CopyQuery;
+import dev.squall.run.CopySource;
+import dev.squall.run.CopyTarget;
 import dev.squall.run.Executor;
 import dev.squall.run.PageRules;
 import dev.squall.run.Question;
@@ -29,6 +32,16 @@ final class Nowhere implements Executor {
 
     @Override
     public long execute(Statement statement) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long copyIn(CopySource source) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long copyOut(CopyQuery query, CopyTarget target) {
         throw new UnsupportedOperationException();
     }
 

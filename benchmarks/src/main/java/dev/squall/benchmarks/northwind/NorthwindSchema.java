@@ -10,7 +10,8 @@ import dev.squall.annotation.Schema;
     Product.class,
     Order.class,
     OrderDetail.class,
-    Sale.class
+    Sale.class,
+    StagedDetail.class
 })
 public final class NorthwindSchema {
 

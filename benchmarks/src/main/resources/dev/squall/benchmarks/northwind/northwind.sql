@@ -93,6 +93,15 @@ create table sales (
     discount double precision not null
 );
 
+-- No keys and no indexes: what bulk loads go into first.
+create table staged_details (
+    order_id integer not null,
+    product_id integer not null,
+    unit_price numeric(10, 2) not null,
+    quantity integer not null,
+    discount double precision not null
+);
+
 create function pg_temp.pick(n bigint, variadic words text[]) returns text
     language sql immutable return words[1 + n % array_length(words, 1)];
 

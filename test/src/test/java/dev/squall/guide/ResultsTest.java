@@ -111,6 +111,25 @@ class ResultsTest {
     }
 
     @Test
+    void veryManyRows() {
+        StringBuilder csv = new StringBuilder();
+        // region copy-out
+        long rows =
+                db.select(users.email, users.createdAt)
+                        .from(users)
+                        .where(users.email.like("%example.com"))
+                        .copyOut(user -> csv.append(user.value1()).append('\n'));
+        // endregion
+        assertThat(rows).isEqualTo(3);
+        assertThat(csv).hasToString("ann@example.com\nbob@example.com\ncid@example.com\n");
+        assertThat(sent)
+                .contains(
+                        "begin; copy (select copied.c1::text, copied.c2::timestamptz from (select"
+                                + " users.email, users.created_at from users where users.email like"
+                                + " ?) as copied (c1, c2)) to stdout (format binary)");
+    }
+
+    @Test
     void pages() {
         String cursor = null;
         // region pages

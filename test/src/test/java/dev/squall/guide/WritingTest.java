@@ -44,11 +44,14 @@ import dev.squall.guide.schema.User;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
 import dev.squall.query.Row2;
+import dev.squall.run.ConnectionSettings;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,11 +61,13 @@ class WritingTest {
 
     private final Database database;
     private final Db db;
+    private final String url;
     private final int version;
     private UUID owner = new UUID(0, 0);
 
     WritingTest(TestDatabase test) {
-        this.database = Database.connect(test.url());
+        this.url = test.url();
+        this.database = Database.connect(url);
         this.db = database.withoutSession();
         this.version = Integer.parseInt(test.rows("show server_version_num").getFirst()) / 10_000;
     }
@@ -122,6 +127,43 @@ class WritingTest {
                         .list(); // one statement, in the order of the list
         // endregion
         assertThat(inserted).extracting(Student::firstName).containsExactly("Alice", "Bob");
+    }
+
+    @Test
+    void veryManyRows() {
+        List<Pupil> list =
+                List.of(
+                        new Pupil("S1", "Alice", GradeLevel.FIFTH),
+                        new Pupil("S2", "Bob", GradeLevel.SIXTH));
+        List<String> sent = new ArrayList<>();
+        try (Database heard =
+                Database.connect(
+                        url,
+                        ConnectionSettings.defaults().listener((sql, values) -> sent.add(sql)))) {
+            Db db = heard.withoutSession();
+            Stream<Pupil> pupils = list.stream();
+            // region copy
+            long copied =
+                    db.copy(
+                                    students,
+                                    pupils, // of a file, of another database, without an end in
+                                    // sight
+                                    (s, p) ->
+                                            s.sisId(p.id())
+                                                    .firstName(p.first())
+                                                    .gradeLevel(p.grade()))
+                            .execute();
+            // endregion
+            assertThat(copied).isEqualTo(2);
+        }
+        assertThat(sent)
+                .containsExactly(
+                        "begin; copy students (sis_id, first_name, grade_level) from stdin"
+                                + " (format binary)",
+                        "commit");
+        assertThat(db.from(students).orderBy(students.sisId).list())
+                .extracting(Student::firstName)
+                .containsExactly("Alice", "Bob");
     }
 
     @Test

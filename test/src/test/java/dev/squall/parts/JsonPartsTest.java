@@ -1,10 +1,14 @@
 package dev.squall.parts;
 
+import static dev.squall.Sql.call;
 import static dev.squall.Sql.coalesce;
 import static dev.squall.Sql.count;
 import static dev.squall.Sql.sum;
+import static dev.squall.Sql.value;
 import static dev.squall.parts.Tables.houses;
 import static dev.squall.parts.Tables.plans;
+import static dev.squall.type.Types.BOOLEAN;
+import static dev.squall.type.Types.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -310,6 +314,25 @@ class JsonPartsTest {
         assertThatThrownBy(() -> insert(Context.sample("Java", 0)))
                 .isInstanceOf(CheckViolation.class);
         assertThat(db.from(plans).count()).isEqualTo(1);
+    }
+
+    @Test
+    void anIndexOnAPartIsFound() {
+        String plan =
+                db.transaction(
+                        tx -> {
+                            var seqscanOff =
+                                    call(
+                                            "set_config",
+                                            TEXT,
+                                            value(TEXT, "enable_seqscan"),
+                                            value(TEXT, "off"),
+                                            value(BOOLEAN, true));
+                            assertThat(tx.select(seqscanOff).withoutFrom().one()).isEqualTo("off");
+                            var query = tx.from(plans).where(plans.context.goal.eq("SQL"));
+                            return query.explain().toString();
+                        });
+        assertThat(plan).contains("plans_goal");
     }
 
     @Test

@@ -103,6 +103,12 @@ public class Aggregates extends Neighbours {
         return new TemporalAggregate<>(Aggregate.of(MIN, value.type(), value));
     }
 
+    /// The same, of the network family.
+    public static <T extends @Nullable Object> NetworkAggregate<@Nullable T> min(
+            NetworkExpr<T> value) {
+        return new NetworkAggregate<>(Aggregate.of(MIN, value.type(), value));
+    }
+
     /// The same, of the interval family.
     public static <T extends @Nullable Object> IntervalAggregate<@Nullable T> min(
             IntervalExpr<T> value) {
@@ -135,6 +141,12 @@ public class Aggregates extends Neighbours {
     public static <T extends @Nullable Object> TemporalAggregate<@Nullable T> max(
             TemporalExpr<T> value) {
         return new TemporalAggregate<>(Aggregate.of(MAX, value.type(), value));
+    }
+
+    /// The same, of the network family.
+    public static <T extends @Nullable Object> NetworkAggregate<@Nullable T> max(
+            NetworkExpr<T> value) {
+        return new NetworkAggregate<>(Aggregate.of(MAX, value.type(), value));
     }
 
     /// The same, of the interval family.

@@ -5,6 +5,7 @@ import dev.squall.sql.Precedence;
 import dev.squall.type.BitString;
 import dev.squall.type.Types;
 import java.math.BigDecimal;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /// An expression of `bit(n)` or `varbit`
@@ -127,13 +128,23 @@ public interface BitExpr<T extends @Nullable Object> extends Expr<T> {
                         new Whole(value ? 1 : 0)));
     }
 
+    @Override
+    default BitExpr<@Nullable T> orNull() {
+        return BitExpr.of(new OrNull<>(this));
+    }
+
+    /// `nullif(this, value)`: null where it is this value.
+    default BitExpr<@Nullable T> nullIf(@NonNull T value) {
+        return BitExpr.of(NullIf.of(this, Bind.of(this, value)));
+    }
+
     /// An expression of any kind, with the methods of this family.
     static <T extends @Nullable Object> BitExpr<T> of(Expr<T> value) {
         return new BitNode<>(value);
     }
 
     @Override
-    default Named<T, ? extends BitExpr<T>> as(String name) {
+    default Named<T, BitExpr<T>> as(String name) {
         return new Named<>(this, name, BitExpr::of);
     }
 }

@@ -76,6 +76,55 @@ public final class CaseWhen<C> {
         return first(result, ArrayNode::new, ArrayNode::new);
     }
 
+    /// `then value`, of a range.
+    public <T extends @Nullable Object, E extends Comparable<? super E>>
+            Case<C, T, RangeExpr<T, E>, RangeExpr<@Nullable T, E>> then(RangeExpr<T, E> result) {
+        return first(result, made -> RangeExpr.of(made), made -> RangeExpr.of(made));
+    }
+
+    /// `then value`, of a multirange.
+    public <T extends @Nullable Object, E extends Comparable<? super E>>
+            Case<C, T, MultirangeExpr<T, E>, MultirangeExpr<@Nullable T, E>> then(
+                    MultirangeExpr<T, E> result) {
+        return first(result, made -> MultirangeExpr.of(made), made -> MultirangeExpr.of(made));
+    }
+
+    /// `then value`, of the network family.
+    public <T extends @Nullable Object> Case<C, T, NetworkExpr<T>, NetworkExpr<@Nullable T>> then(
+            NetworkExpr<T> result) {
+        return first(result, made -> NetworkExpr.of(made), made -> NetworkExpr.of(made));
+    }
+
+    /// `then value`, of a bit string.
+    public <T extends @Nullable Object> Case<C, T, BitExpr<T>, BitExpr<@Nullable T>> then(
+            BitExpr<T> result) {
+        return first(result, made -> BitExpr.of(made), made -> BitExpr.of(made));
+    }
+
+    /// `then value`, of `tsvector`.
+    public <T extends @Nullable Object> Case<C, T, TsVectorExpr<T>, TsVectorExpr<@Nullable T>> then(
+            TsVectorExpr<T> result) {
+        return first(result, made -> TsVectorExpr.of(made), made -> TsVectorExpr.of(made));
+    }
+
+    /// `then value`, of `tsquery`.
+    public <T extends @Nullable Object> Case<C, T, TsQueryExpr<T>, TsQueryExpr<@Nullable T>> then(
+            TsQueryExpr<T> result) {
+        return first(result, made -> TsQueryExpr.of(made), made -> TsQueryExpr.of(made));
+    }
+
+    /// `then value`, of `hstore`.
+    public <T extends @Nullable Object> Case<C, T, HstoreExpr<T>, HstoreExpr<@Nullable T>> then(
+            HstoreExpr<T> result) {
+        return first(result, made -> HstoreExpr.of(made), made -> HstoreExpr.of(made));
+    }
+
+    /// `then value`, of the vector family.
+    public <T extends @Nullable Object> Case<C, T, VectorExpr<T>, VectorExpr<@Nullable T>> then(
+            VectorExpr<T> result) {
+        return first(result, made -> VectorExpr.of(made), made -> VectorExpr.of(made));
+    }
+
     /// `then value`, of conditions.
     public Case<C, Boolean, Condition, BooleanExpr<@Nullable Boolean>> then(Condition result) {
         return first(result, Condition::of, TruthNode::new);

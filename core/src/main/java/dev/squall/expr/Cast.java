@@ -7,7 +7,7 @@ import dev.squall.type.PgType;
 /// `value::type`; the modifiers of the type count: `::numeric(10,2)` rounds.
 ///
 /// @param <T> the Java type of the result
-record Cast<T>(Expr<?> value, PgType<T> type) implements Expr<T> {
+record Cast<T>(ComparedWithRows<?> value, PgType<T> type) implements Expr<T> {
 
     @Override
     public void render(SqlWriter out) {

@@ -1,15 +1,11 @@
 package dev.squall.expr;
 
-import dev.squall.sql.KnownSql;
 import org.jspecify.annotations.Nullable;
 
 /// One value of several: the first that is not null, the greatest, the least, `case`.
 ///
 /// The greatest and the least leave nulls out: null is the answer only if all are.
 public class Choices extends Calls {
-
-    private static final KnownSql GREATEST = KnownSql.constant("greatest");
-    private static final KnownSql LEAST = KnownSql.constant("least");
 
     /// For [dev.squall.Sql] alone.
     protected Choices() {}
@@ -117,7 +113,7 @@ public class Choices extends Calls {
     @SuppressWarnings("varargs") // they are only read
     public static <T extends @Nullable Object> Expr<T> greatest(
             Expr<T> first, Expr<? extends T>... more) {
-        return Coalesce.extreme(GREATEST, first, more);
+        return Coalesce.extreme(Coalesce.GREATEST, first, more);
     }
 
     /// The same, of the text family.
@@ -125,7 +121,7 @@ public class Choices extends Calls {
     @SuppressWarnings("varargs") // they are only read
     public static <T extends @Nullable Object> TextExpr<T> greatest(
             TextExpr<T> first, Expr<? extends T>... more) {
-        return new TextNode<>(Coalesce.extreme(GREATEST, first, more));
+        return new TextNode<>(Coalesce.extreme(Coalesce.GREATEST, first, more));
     }
 
     /// The same, of the number family.
@@ -133,7 +129,7 @@ public class Choices extends Calls {
     @SuppressWarnings("varargs") // they are only read
     public static <T extends @Nullable Object, S> NumberExpr<T, S> greatest(
             NumberExpr<T, S> first, Expr<? extends T>... more) {
-        return new NumberNode<>(Coalesce.extreme(GREATEST, first, more), first.type());
+        return new NumberNode<>(Coalesce.extreme(Coalesce.GREATEST, first, more), first.type());
     }
 
     /// The same, of the integer family.
@@ -141,7 +137,7 @@ public class Choices extends Calls {
     @SuppressWarnings("varargs") // they are only read
     public static <T extends @Nullable Object, S> IntegerExpr<T, S> greatest(
             IntegerExpr<T, S> first, Expr<? extends T>... more) {
-        return new IntegerNode<>(Coalesce.extreme(GREATEST, first, more), first.type());
+        return new IntegerNode<>(Coalesce.extreme(Coalesce.GREATEST, first, more), first.type());
     }
 
     /// The same, of the date and time family.
@@ -149,7 +145,7 @@ public class Choices extends Calls {
     @SuppressWarnings("varargs") // they are only read
     public static <T extends @Nullable Object> TemporalExpr<T> greatest(
             TemporalExpr<T> first, Expr<? extends T>... more) {
-        return new TemporalNode<>(Coalesce.extreme(GREATEST, first, more));
+        return new TemporalNode<>(Coalesce.extreme(Coalesce.GREATEST, first, more));
     }
 
     /// The same, of the interval family.
@@ -157,7 +153,7 @@ public class Choices extends Calls {
     @SuppressWarnings("varargs") // they are only read
     public static <T extends @Nullable Object> IntervalExpr<T> greatest(
             IntervalExpr<T> first, Expr<? extends T>... more) {
-        return new IntervalNode<>(Coalesce.extreme(GREATEST, first, more));
+        return new IntervalNode<>(Coalesce.extreme(Coalesce.GREATEST, first, more));
     }
 
     /// `least(first, more)`
@@ -165,7 +161,7 @@ public class Choices extends Calls {
     @SuppressWarnings("varargs") // they are only read
     public static <T extends @Nullable Object> Expr<T> least(
             Expr<T> first, Expr<? extends T>... more) {
-        return Coalesce.extreme(LEAST, first, more);
+        return Coalesce.extreme(Coalesce.LEAST, first, more);
     }
 
     /// The same, of the text family.
@@ -173,7 +169,7 @@ public class Choices extends Calls {
     @SuppressWarnings("varargs") // they are only read
     public static <T extends @Nullable Object> TextExpr<T> least(
             TextExpr<T> first, Expr<? extends T>... more) {
-        return new TextNode<>(Coalesce.extreme(LEAST, first, more));
+        return new TextNode<>(Coalesce.extreme(Coalesce.LEAST, first, more));
     }
 
     /// The same, of the number family.
@@ -181,7 +177,7 @@ public class Choices extends Calls {
     @SuppressWarnings("varargs") // they are only read
     public static <T extends @Nullable Object, S> NumberExpr<T, S> least(
             NumberExpr<T, S> first, Expr<? extends T>... more) {
-        return new NumberNode<>(Coalesce.extreme(LEAST, first, more), first.type());
+        return new NumberNode<>(Coalesce.extreme(Coalesce.LEAST, first, more), first.type());
     }
 
     /// The same, of the integer family.
@@ -189,7 +185,7 @@ public class Choices extends Calls {
     @SuppressWarnings("varargs") // they are only read
     public static <T extends @Nullable Object, S> IntegerExpr<T, S> least(
             IntegerExpr<T, S> first, Expr<? extends T>... more) {
-        return new IntegerNode<>(Coalesce.extreme(LEAST, first, more), first.type());
+        return new IntegerNode<>(Coalesce.extreme(Coalesce.LEAST, first, more), first.type());
     }
 
     /// The same, of the date and time family.
@@ -197,7 +193,7 @@ public class Choices extends Calls {
     @SuppressWarnings("varargs") // they are only read
     public static <T extends @Nullable Object> TemporalExpr<T> least(
             TemporalExpr<T> first, Expr<? extends T>... more) {
-        return new TemporalNode<>(Coalesce.extreme(LEAST, first, more));
+        return new TemporalNode<>(Coalesce.extreme(Coalesce.LEAST, first, more));
     }
 
     /// The same, of the interval family.
@@ -205,7 +201,7 @@ public class Choices extends Calls {
     @SuppressWarnings("varargs") // they are only read
     public static <T extends @Nullable Object> IntervalExpr<T> least(
             IntervalExpr<T> first, Expr<? extends T>... more) {
-        return new IntervalNode<>(Coalesce.extreme(LEAST, first, more));
+        return new IntervalNode<>(Coalesce.extreme(Coalesce.LEAST, first, more));
     }
 
     /// `case when condition …`: `caseWhen(age.lt(18)).then("young").otherwise("old")`

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Calls that are null only if all of their arguments are.
 final class Coalesce {
 
+    static final KnownSql GREATEST = KnownSql.constant("greatest");
+    static final KnownSql LEAST = KnownSql.constant("least");
     private static final KnownSql COALESCE = KnownSql.constant("coalesce");
 
     private Coalesce() {}

@@ -1,17 +1,8 @@
 package dev.squall.expr;
 
 import dev.squall.sql.SqlWriter;
-import dev.squall.type.ArrayType;
-import dev.squall.type.BooleanType;
-import dev.squall.type.IntegerType;
-import dev.squall.type.Interval;
-import dev.squall.type.IntervalType;
-import dev.squall.type.JsonType;
-import dev.squall.type.NumberType;
 import dev.squall.type.PgType;
 import dev.squall.type.RowReader;
-import dev.squall.type.TemporalType;
-import dev.squall.type.TextType;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the Java type of its values
 public interface Expr<T extends @Nullable Object>
-        extends ComparedWithRows<T>, Selectable<T>, Sortable, Grouping, Argument {
+        extends Casts<T>, Selectable<T>, Sortable, Grouping, Argument {
 
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // whether T has a null is known to T alone
@@ -262,52 +253,6 @@ public interface Expr<T extends @Nullable Object>
     /// made of is null.
     default Expr<@Nullable T> orNull() {
         return new OrNull<>(this);
-    }
-
-    /// `this::type`; the modifiers of the type count. Where this is null, the result is: select it
-    /// with `orNull()` or in a `coalesce`.
-    default <U> Expr<U> cast(PgType<U> type) {
-        return new Cast<>(this, type);
-    }
-
-    /// The same, to the text family.
-    default <U> TextExpr<U> cast(TextType<U> type) {
-        return new TextNode<>(new Cast<>(this, type));
-    }
-
-    /// The same, to the integer family.
-    default <U, V> IntegerExpr<U, V> cast(IntegerType<U, V> type) {
-        return new IntegerNode<>(new Cast<>(this, type), type);
-    }
-
-    /// The same, to the number family.
-    default <U, V> NumberExpr<U, V> cast(NumberType<U, V> type) {
-        return new NumberNode<>(new Cast<>(this, type), type);
-    }
-
-    /// The same, to the date and time family.
-    default <U> TemporalExpr<U> cast(TemporalType<U> type) {
-        return new TemporalNode<>(new Cast<>(this, type));
-    }
-
-    /// The same, to the interval family.
-    default IntervalExpr<Interval> cast(IntervalType type) {
-        return new IntervalNode<>(new Cast<>(this, type));
-    }
-
-    /// The same, to the json family.
-    default <U> JsonExpr<U> cast(JsonType<U> type) {
-        return new JsonNode<>(new Cast<>(this, type));
-    }
-
-    /// The same, to the array family.
-    default <E> ArrayExpr<List<E>, E> cast(ArrayType<E> type) {
-        return new ArrayNode<>(new Cast<>(this, type));
-    }
-
-    /// The same, as a condition: `this::boolean`
-    default Condition cast(BooleanType type) {
-        return new BooleanNode(new Cast<>(this, type));
     }
 
     /// The same expression under a name of its own: `count(*) as total`.

@@ -90,4 +90,64 @@ public interface FractionExpr<T extends @Nullable Object, S> extends Expr<T> {
     default NumberExpr<T, S> power(Expr<? extends T> exponent) {
         return new NumberNode<>(Fractions.call(NumberFunctions.POWER, this, exponent), type());
     }
+
+    /// `log(base, this)`: to any base; of `numeric`.
+    default NumberExpr<T, S> log(@NonNull T base) {
+        return new NumberNode<>(Fractions.log(Bind.of(this, base), this), type());
+    }
+
+    /// `div(this, divisor)`: the whole part of the quotient; of `numeric`.
+    default NumberExpr<T, S> div(@NonNull T divisor) {
+        return div(Bind.of(this, divisor));
+    }
+
+    /// `div(this, divisor)`
+    default NumberExpr<T, S> div(Expr<? extends T> divisor) {
+        return new NumberNode<>(Fractions.numeric(NumberFunctions.DIV, this, divisor), type());
+    }
+
+    /// `sin(this)`: of radians; of `double precision`.
+    default NumberExpr<T, S> sin() {
+        return new NumberNode<>(Fractions.doubles(NumberFunctions.SIN, this), type());
+    }
+
+    /// `cos(this)`: of radians; of `double precision`.
+    default NumberExpr<T, S> cos() {
+        return new NumberNode<>(Fractions.doubles(NumberFunctions.COS, this), type());
+    }
+
+    /// `tan(this)`: of radians; of `double precision`.
+    default NumberExpr<T, S> tan() {
+        return new NumberNode<>(Fractions.doubles(NumberFunctions.TAN, this), type());
+    }
+
+    /// `asin(this)`: in radians; of `double precision`.
+    default NumberExpr<T, S> asin() {
+        return new NumberNode<>(Fractions.doubles(NumberFunctions.ASIN, this), type());
+    }
+
+    /// `acos(this)`: in radians; of `double precision`.
+    default NumberExpr<T, S> acos() {
+        return new NumberNode<>(Fractions.doubles(NumberFunctions.ACOS, this), type());
+    }
+
+    /// `atan(this)`: in radians; of `double precision`.
+    default NumberExpr<T, S> atan() {
+        return new NumberNode<>(Fractions.doubles(NumberFunctions.ATAN, this), type());
+    }
+
+    /// `degrees(this)`: radians as degrees; of `double precision`.
+    default NumberExpr<T, S> degrees() {
+        return new NumberNode<>(Fractions.doubles(NumberFunctions.DEGREES, this), type());
+    }
+
+    /// `radians(this)`: degrees as radians; of `double precision`.
+    default NumberExpr<T, S> radians() {
+        return new NumberNode<>(Fractions.doubles(NumberFunctions.RADIANS, this), type());
+    }
+
+    /// `atan2(this, x)`: the angle of a point, in radians; of `double precision`.
+    default NumberExpr<T, S> atan2(Expr<? extends T> x) {
+        return new NumberNode<>(Fractions.doubles(NumberFunctions.ATAN2, this, x), type());
+    }
 }

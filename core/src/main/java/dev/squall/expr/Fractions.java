@@ -3,6 +3,7 @@ package dev.squall.expr;
 import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
 import dev.squall.sql.KnownSql;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Functions that PostgreSQL has for `numeric` and `double precision`, and that give what they are
@@ -28,11 +29,21 @@ final class Fractions {
         return Call.same(function, value, more);
     }
 
-    static <T extends @Nullable Object> Expr<T> doubles(KnownSql function, Expr<T> value) {
+    static <T extends @Nullable Object> Expr<T> doubles(
+            KnownSql function, Expr<T> value, Expr<?>... more) {
         if (!baseName(value).equals("float8")) {
             throw refused(function, value, "x.cast(DOUBLE)");
         }
-        return Call.same(function, value);
+        return Call.same(function, value, more);
+    }
+
+    /// The base stands before what it is the base of.
+    static <T extends @Nullable Object> Expr<T> log(Expr<?> base, Expr<T> value) {
+        if (!baseName(value).equals("numeric")) {
+            throw refused(NumberFunctions.LOG, value, "x.cast(NUMERIC)");
+        }
+        return new Call<>(
+                NumberFunctions.LOG, List.of(base, value), value.type(), value.saysNull());
     }
 
     private static String baseName(Expr<?> value) {

@@ -54,13 +54,23 @@ public interface HstoreExpr<T extends @Nullable Object> extends Expr<T> {
         return ArrayExpr.of(Call.of(KnownSql.constant("avals"), Types.TEXT.array(), this));
     }
 
+    @Override
+    default HstoreExpr<@Nullable T> orNull() {
+        return HstoreExpr.of(new OrNull<>(this));
+    }
+
+    /// `nullif(this, value)`: null where it is this value.
+    default HstoreExpr<@Nullable T> nullIf(@NonNull T value) {
+        return HstoreExpr.of(NullIf.of(this, Bind.of(this, value)));
+    }
+
     /// An expression of any kind, with the methods of this family.
     static <T extends @Nullable Object> HstoreExpr<T> of(Expr<T> value) {
         return new HstoreNode<>(value);
     }
 
     @Override
-    default Named<T, ? extends HstoreExpr<T>> as(String name) {
+    default Named<T, HstoreExpr<T>> as(String name) {
         return new Named<>(this, name, HstoreExpr::of);
     }
 }

@@ -255,4 +255,24 @@ public interface IntegerArithmetic<T extends @Nullable Object, S> extends Number
     default IntegerExpr<T, S> abs() {
         return new IntegerNode<>(Call.same(NumberFunctions.ABS, this), type());
     }
+
+    /// `gcd(this, value)`: the greatest common divisor.
+    default IntegerExpr<T, S> gcd(@NonNull T value) {
+        return gcd(Bind.of(this, value));
+    }
+
+    /// `gcd(this, other)`: the greatest common divisor.
+    default IntegerExpr<T, S> gcd(Expr<? extends T> other) {
+        return new IntegerNode<>(Call.same(NumberFunctions.GCD, this, other), type());
+    }
+
+    /// `lcm(this, value)`: the least common multiple.
+    default IntegerExpr<T, S> lcm(@NonNull T value) {
+        return lcm(Bind.of(this, value));
+    }
+
+    /// `lcm(this, other)`: the least common multiple.
+    default IntegerExpr<T, S> lcm(Expr<? extends T> other) {
+        return new IntegerNode<>(Call.same(NumberFunctions.LCM, this, other), type());
+    }
 }

@@ -81,7 +81,7 @@ final class JsonSteps {
         return switch (expression) {
             case FamilyNode<?> node -> bare(node.value());
             case OrNull<?>(var value) -> bare(value);
-            case Cast<?>(var value, _) -> bare(value);
+            case Cast<?>(Expr<?> value, _) -> bare(value);
             default -> expression;
         };
     }

@@ -5,6 +5,7 @@ import dev.squall.type.Multirange;
 import dev.squall.type.MultirangeType;
 import dev.squall.type.Range;
 import dev.squall.type.RangeType;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /// An expression of a multirange type
@@ -56,6 +57,16 @@ public interface MultirangeExpr<T extends @Nullable Object, E extends Comparable
         return RangeExpr.of(Call.of(Ranges.MERGE, rangeType(), this));
     }
 
+    @Override
+    default MultirangeExpr<@Nullable T, E> orNull() {
+        return MultirangeExpr.of(new OrNull<>(this));
+    }
+
+    /// `nullif(this, value)`: null where it is this value.
+    default MultirangeExpr<@Nullable T, E> nullIf(@NonNull T value) {
+        return MultirangeExpr.of(NullIf.of(this, Bind.of(this, value)));
+    }
+
     /// An expression of any kind, with the methods of this family.
     static <T extends @Nullable Object, E extends Comparable<? super E>> MultirangeExpr<T, E> of(
             Expr<T> value) {
@@ -63,7 +74,7 @@ public interface MultirangeExpr<T extends @Nullable Object, E extends Comparable
     }
 
     @Override
-    default Named<T, ? extends MultirangeExpr<T, E>> as(String name) {
+    default Named<T, MultirangeExpr<T, E>> as(String name) {
         return new Named<>(this, name, MultirangeExpr::of);
     }
 }

@@ -4,8 +4,14 @@ import dev.squall.sql.KnownSql;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Calls of `lag` and `lead`.
+/// Calls of `lag` and `lead`, and of what gives values of the frame.
 final class Neighbour {
+
+    static final KnownSql LAG = KnownSql.constant("lag");
+    static final KnownSql LEAD = KnownSql.constant("lead");
+    static final KnownSql FIRST_VALUE = KnownSql.constant("first_value");
+    static final KnownSql LAST_VALUE = KnownSql.constant("last_value");
+    static final KnownSql NTH_VALUE = KnownSql.constant("nth_value");
 
     private Neighbour() {}
 

@@ -4,6 +4,7 @@ import dev.squall.sql.KnownSql;
 import dev.squall.type.Cidr;
 import dev.squall.type.Inet;
 import dev.squall.type.Types;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /// An expression of `inet` or `cidr`
@@ -135,13 +136,23 @@ public interface NetworkExpr<T extends @Nullable Object> extends Expr<T> {
         return TextExpr.of(Call.of(KnownSql.constant("abbrev"), Types.TEXT, this));
     }
 
+    @Override
+    default NetworkExpr<@Nullable T> orNull() {
+        return NetworkExpr.of(new OrNull<>(this));
+    }
+
+    /// `nullif(this, value)`: null where it is this value.
+    default NetworkExpr<@Nullable T> nullIf(@NonNull T value) {
+        return NetworkExpr.of(NullIf.of(this, Bind.of(this, value)));
+    }
+
     /// An expression of any kind, with the methods of this family.
     static <T extends @Nullable Object> NetworkExpr<T> of(Expr<T> value) {
         return new NetworkNode<>(value);
     }
 
     @Override
-    default Named<T, ? extends NetworkExpr<T>> as(String name) {
+    default Named<T, NetworkExpr<T>> as(String name) {
         return new Named<>(this, name, NetworkExpr::of);
     }
 }

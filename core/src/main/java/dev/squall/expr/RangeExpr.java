@@ -5,6 +5,7 @@ import dev.squall.sql.Precedence;
 import dev.squall.type.Multirange;
 import dev.squall.type.Range;
 import dev.squall.type.RangeType;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /// An expression of a range type
@@ -62,6 +63,16 @@ public interface RangeExpr<T extends @Nullable Object, E extends Comparable<? su
                 Call.of(KnownSql.constant("multirange"), rangeType().multirange(), this));
     }
 
+    @Override
+    default RangeExpr<@Nullable T, E> orNull() {
+        return RangeExpr.of(new OrNull<>(this));
+    }
+
+    /// `nullif(this, value)`: null where it is this value.
+    default RangeExpr<@Nullable T, E> nullIf(@NonNull T value) {
+        return RangeExpr.of(NullIf.of(this, Bind.of(this, value)));
+    }
+
     /// An expression of any kind, with the methods of this family.
     static <T extends @Nullable Object, E extends Comparable<? super E>> RangeExpr<T, E> of(
             Expr<T> value) {
@@ -69,7 +80,7 @@ public interface RangeExpr<T extends @Nullable Object, E extends Comparable<? su
     }
 
     @Override
-    default Named<T, ? extends RangeExpr<T, E>> as(String name) {
+    default Named<T, RangeExpr<T, E>> as(String name) {
         return new Named<>(this, name, RangeExpr::of);
     }
 }

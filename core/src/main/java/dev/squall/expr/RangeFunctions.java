@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Functions that make ranges
 /// ([manual](https://www.postgresql.org/docs/current/rangetypes.html#RANGETYPES-CONSTRUCT)).
-public class RangeFunctions extends SpecialSql {
+public class RangeFunctions extends SpecialWindows {
 
     /// For [dev.squall.Sql] alone.
     protected RangeFunctions() {}
@@ -38,8 +38,8 @@ public class RangeFunctions extends SpecialSql {
 
     /// `range_agg(range)`: the values of all ranges; null where there is no row.
     public static <E extends Comparable<? super E>>
-            MultirangeExpr<@Nullable Multirange<E>, E> rangeAgg(AnyRangeExpr<?, E> ranges) {
-        return MultirangeExpr.of(
+            MultirangeAggregate<@Nullable Multirange<E>, E> rangeAgg(AnyRangeExpr<?, E> ranges) {
+        return new MultirangeAggregate<>(
                 Aggregate.of(
                         KnownSql.constant("range_agg"), ranges.rangeType().multirange(), ranges));
     }
@@ -47,8 +47,8 @@ public class RangeFunctions extends SpecialSql {
     /// `range_intersect_agg(range)`: the values that are in every range; null where there is no
     /// row.
     public static <T, E extends Comparable<? super E>>
-            RangeExpr<@Nullable Range<E>, E> rangeIntersectAgg(RangeExpr<T, E> ranges) {
-        return RangeExpr.of(
+            RangeAggregate<@Nullable Range<E>, E> rangeIntersectAgg(RangeExpr<T, E> ranges) {
+        return new RangeAggregate<>(
                 Aggregate.of(KnownSql.constant("range_intersect_agg"), ranges.rangeType(), ranges));
     }
 }

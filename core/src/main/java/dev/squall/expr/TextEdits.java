@@ -172,4 +172,16 @@ public interface TextEdits<T extends @Nullable Object> extends Expr<T> {
                         Bind.of(Types.TEXT, replacement),
                         Bind.of(Types.TEXT, flags)));
     }
+
+    /// `overlay(this, part, from, count)`: with a part in place of so many characters, counted from
+    /// 1.
+    default TextExpr<T> overlay(String part, int from, int count) {
+        return new TextNode<>(
+                Call.same(
+                        TextFunctions.OVERLAY,
+                        this,
+                        Bind.of(Types.TEXT, part),
+                        new Whole(from),
+                        new Whole(count)));
+    }
 }

@@ -104,6 +104,22 @@ public interface TextExpr<T extends @Nullable Object> extends TextEdits<T>, Text
                         Bind.of(Types.TEXT, pattern)));
     }
 
+    /// `regexp_split_to_array(this, pattern)`: what is between the matches of the regular
+    /// expression. Null where this is: see `orNull()`.
+    default ArrayExpr<List<String>, String> regexpSplitToArray(String pattern) {
+        return new ArrayNode<>(
+                Call.of(
+                        TextFunctions.REGEXP_SPLIT_TO_ARRAY,
+                        Types.TEXT.array(),
+                        this,
+                        Bind.of(Types.TEXT, pattern)));
+    }
+
+    /// `this is json`: whether it can be read as json; PostgreSQL 16 and later.
+    default Condition isJson() {
+        return new IsJson(this);
+    }
+
     /// `string_to_array(this, delimiter)`
     default ArrayExpr<List<String>, String> toArray(String delimiter) {
         return new ArrayNode<>(

@@ -12,8 +12,10 @@ final class TimeFunctions {
     static final KnownSql JUSTIFY_HOURS = KnownSql.constant("justify_hours");
     static final KnownSql JUSTIFY_INTERVAL = KnownSql.constant("justify_interval");
     static final KnownSql MAKE_DATE = KnownSql.constant("make_date");
+    static final KnownSql MAKE_INTERVAL = KnownSql.constant("make_interval");
     static final KnownSql MAKE_TIME = KnownSql.constant("make_time");
     static final KnownSql MAKE_TIMESTAMP = KnownSql.constant("make_timestamp");
+    static final KnownSql MAKE_TIMESTAMPTZ = KnownSql.constant("make_timestamptz");
     static final KnownSql NOW = KnownSql.constant("now");
     static final KnownSql STATEMENT_TIMESTAMP = KnownSql.constant("statement_timestamp");
     static final KnownSql TO_CHAR = KnownSql.constant("to_char");

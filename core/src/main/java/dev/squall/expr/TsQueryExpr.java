@@ -4,6 +4,7 @@ import dev.squall.sql.KnownSql;
 import dev.squall.sql.Precedence;
 import dev.squall.type.TsQuery;
 import dev.squall.type.Types;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /// An expression of `tsquery`: what is searched in documents
@@ -49,13 +50,23 @@ public interface TsQueryExpr<T extends @Nullable Object> extends Expr<T> {
                 Call.of(KnownSql.constant("numnode"), Types.INTEGER, this), Types.INTEGER);
     }
 
+    @Override
+    default TsQueryExpr<@Nullable T> orNull() {
+        return TsQueryExpr.of(new OrNull<>(this));
+    }
+
+    /// `nullif(this, value)`: null where it is this value.
+    default TsQueryExpr<@Nullable T> nullIf(@NonNull T value) {
+        return TsQueryExpr.of(NullIf.of(this, Bind.of(this, value)));
+    }
+
     /// An expression of any kind, with the methods of this family.
     static <T extends @Nullable Object> TsQueryExpr<T> of(Expr<T> value) {
         return new TsQueryNode<>(value);
     }
 
     @Override
-    default Named<T, ? extends TsQueryExpr<T>> as(String name) {
+    default Named<T, TsQueryExpr<T>> as(String name) {
         return new Named<>(this, name, TsQueryExpr::of);
     }
 }

@@ -5,6 +5,7 @@ import dev.squall.sql.Precedence;
 import dev.squall.type.TsQuery;
 import dev.squall.type.TsVector;
 import dev.squall.type.Types;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /// An expression of `tsvector`: documents to search in
@@ -78,13 +79,23 @@ public interface TsVectorExpr<T extends @Nullable Object> extends Expr<T> {
         return concat(TsVectorExpr.of(Bind.of(Types.TSVECTOR, document)));
     }
 
+    @Override
+    default TsVectorExpr<@Nullable T> orNull() {
+        return TsVectorExpr.of(new OrNull<>(this));
+    }
+
+    /// `nullif(this, value)`: null where it is this value.
+    default TsVectorExpr<@Nullable T> nullIf(@NonNull T value) {
+        return TsVectorExpr.of(NullIf.of(this, Bind.of(this, value)));
+    }
+
     /// An expression of any kind, with the methods of this family.
     static <T extends @Nullable Object> TsVectorExpr<T> of(Expr<T> value) {
         return new TsVectorNode<>(value);
     }
 
     @Override
-    default Named<T, ? extends TsVectorExpr<T>> as(String name) {
+    default Named<T, TsVectorExpr<T>> as(String name) {
         return new Named<>(this, name, TsVectorExpr::of);
     }
 }

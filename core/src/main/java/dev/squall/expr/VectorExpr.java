@@ -113,13 +113,23 @@ public interface VectorExpr<T extends @Nullable Object> extends Expr<T> {
         return of(Infix.same(this, Operators.TIMES, other, Precedence.MULTIPLICATION));
     }
 
+    @Override
+    default VectorExpr<@Nullable T> orNull() {
+        return VectorExpr.of(new OrNull<>(this));
+    }
+
+    /// `nullif(this, value)`: null where it is this value.
+    default VectorExpr<@Nullable T> nullIf(@NonNull T value) {
+        return VectorExpr.of(NullIf.of(this, Bind.of(this, value)));
+    }
+
     /// An expression of any kind, with the methods of this family.
     static <T extends @Nullable Object> VectorExpr<T> of(Expr<T> value) {
         return new VectorNode<>(value);
     }
 
     @Override
-    default Named<T, ? extends VectorExpr<T>> as(String name) {
+    default Named<T, VectorExpr<T>> as(String name) {
         return new Named<>(this, name, VectorExpr::of);
     }
 }

@@ -23,9 +23,6 @@ public class Windows extends Makers {
     private static final KnownSql NTILE = KnownSql.constant("ntile");
     private static final String PRECEDING = " preceding";
     private static final String FOLLOWING = " following";
-    private static final KnownSql FIRST_VALUE = KnownSql.constant("first_value");
-    private static final KnownSql LAST_VALUE = KnownSql.constant("last_value");
-    private static final KnownSql NTH_VALUE = KnownSql.constant("nth_value");
 
     /// For [dev.squall.Sql] alone.
     protected Windows() {}
@@ -123,20 +120,22 @@ public class Windows extends Makers {
     /// `first_value(value)`
     public static <T extends @Nullable Object> WindowFunction<Expr<@Nullable T>> firstValue(
             Expr<T> value) {
-        return WindowFunction.of(new OrNull<>(Call.same(FIRST_VALUE, value)), made -> made);
+        return WindowFunction.of(
+                new OrNull<>(Call.same(Neighbour.FIRST_VALUE, value)), made -> made);
     }
 
     /// The same, of the text family.
     public static <T extends @Nullable Object> WindowFunction<TextExpr<@Nullable T>> firstValue(
             TextExpr<T> value) {
-        return WindowFunction.of(new OrNull<>(Call.same(FIRST_VALUE, value)), TextNode::new);
+        return WindowFunction.of(
+                new OrNull<>(Call.same(Neighbour.FIRST_VALUE, value)), TextNode::new);
     }
 
     /// The same, of the number family.
     public static <T extends @Nullable Object, S>
             WindowFunction<NumberExpr<@Nullable T, S>> firstValue(NumberExpr<T, S> value) {
         return WindowFunction.of(
-                new OrNull<>(Call.same(FIRST_VALUE, value)),
+                new OrNull<>(Call.same(Neighbour.FIRST_VALUE, value)),
                 made -> NumberExpr.of(made, value.type()));
     }
 
@@ -144,40 +143,44 @@ public class Windows extends Makers {
     public static <T extends @Nullable Object, S>
             WindowFunction<IntegerExpr<@Nullable T, S>> firstValue(IntegerExpr<T, S> value) {
         return WindowFunction.of(
-                new OrNull<>(Call.same(FIRST_VALUE, value)),
+                new OrNull<>(Call.same(Neighbour.FIRST_VALUE, value)),
                 made -> IntegerExpr.of(made, value.type()));
     }
 
     /// The same, of the date and time family.
     public static <T extends @Nullable Object> WindowFunction<TemporalExpr<@Nullable T>> firstValue(
             TemporalExpr<T> value) {
-        return WindowFunction.of(new OrNull<>(Call.same(FIRST_VALUE, value)), TemporalNode::new);
+        return WindowFunction.of(
+                new OrNull<>(Call.same(Neighbour.FIRST_VALUE, value)), TemporalNode::new);
     }
 
     /// The same, of the interval family.
     public static <T extends @Nullable Object> WindowFunction<IntervalExpr<@Nullable T>> firstValue(
             IntervalExpr<T> value) {
-        return WindowFunction.of(new OrNull<>(Call.same(FIRST_VALUE, value)), IntervalNode::new);
+        return WindowFunction.of(
+                new OrNull<>(Call.same(Neighbour.FIRST_VALUE, value)), IntervalNode::new);
     }
 
     /// `last_value(value)`: of the frame, which ends at the current row unless it is said
     /// otherwise.
     public static <T extends @Nullable Object> WindowFunction<Expr<@Nullable T>> lastValue(
             Expr<T> value) {
-        return WindowFunction.of(new OrNull<>(Call.same(LAST_VALUE, value)), made -> made);
+        return WindowFunction.of(
+                new OrNull<>(Call.same(Neighbour.LAST_VALUE, value)), made -> made);
     }
 
     /// The same, of the text family.
     public static <T extends @Nullable Object> WindowFunction<TextExpr<@Nullable T>> lastValue(
             TextExpr<T> value) {
-        return WindowFunction.of(new OrNull<>(Call.same(LAST_VALUE, value)), TextNode::new);
+        return WindowFunction.of(
+                new OrNull<>(Call.same(Neighbour.LAST_VALUE, value)), TextNode::new);
     }
 
     /// The same, of the number family.
     public static <T extends @Nullable Object, S>
             WindowFunction<NumberExpr<@Nullable T, S>> lastValue(NumberExpr<T, S> value) {
         return WindowFunction.of(
-                new OrNull<>(Call.same(LAST_VALUE, value)),
+                new OrNull<>(Call.same(Neighbour.LAST_VALUE, value)),
                 made -> NumberExpr.of(made, value.type()));
     }
 
@@ -185,41 +188,43 @@ public class Windows extends Makers {
     public static <T extends @Nullable Object, S>
             WindowFunction<IntegerExpr<@Nullable T, S>> lastValue(IntegerExpr<T, S> value) {
         return WindowFunction.of(
-                new OrNull<>(Call.same(LAST_VALUE, value)),
+                new OrNull<>(Call.same(Neighbour.LAST_VALUE, value)),
                 made -> IntegerExpr.of(made, value.type()));
     }
 
     /// The same, of the date and time family.
     public static <T extends @Nullable Object> WindowFunction<TemporalExpr<@Nullable T>> lastValue(
             TemporalExpr<T> value) {
-        return WindowFunction.of(new OrNull<>(Call.same(LAST_VALUE, value)), TemporalNode::new);
+        return WindowFunction.of(
+                new OrNull<>(Call.same(Neighbour.LAST_VALUE, value)), TemporalNode::new);
     }
 
     /// The same, of the interval family.
     public static <T extends @Nullable Object> WindowFunction<IntervalExpr<@Nullable T>> lastValue(
             IntervalExpr<T> value) {
-        return WindowFunction.of(new OrNull<>(Call.same(LAST_VALUE, value)), IntervalNode::new);
+        return WindowFunction.of(
+                new OrNull<>(Call.same(Neighbour.LAST_VALUE, value)), IntervalNode::new);
     }
 
     /// `nth_value(value, row)`: counted from 1.
     public static <T extends @Nullable Object> WindowFunction<Expr<@Nullable T>> nthValue(
             Expr<T> value, int row) {
         return WindowFunction.of(
-                new OrNull<>(Call.same(NTH_VALUE, value, new Whole(row))), made -> made);
+                new OrNull<>(Call.same(Neighbour.NTH_VALUE, value, new Whole(row))), made -> made);
     }
 
     /// The same, of the text family.
     public static <T extends @Nullable Object> WindowFunction<TextExpr<@Nullable T>> nthValue(
             TextExpr<T> value, int row) {
         return WindowFunction.of(
-                new OrNull<>(Call.same(NTH_VALUE, value, new Whole(row))), TextNode::new);
+                new OrNull<>(Call.same(Neighbour.NTH_VALUE, value, new Whole(row))), TextNode::new);
     }
 
     /// The same, of the number family.
     public static <T extends @Nullable Object, S>
             WindowFunction<NumberExpr<@Nullable T, S>> nthValue(NumberExpr<T, S> value, int row) {
         return WindowFunction.of(
-                new OrNull<>(Call.same(NTH_VALUE, value, new Whole(row))),
+                new OrNull<>(Call.same(Neighbour.NTH_VALUE, value, new Whole(row))),
                 made -> NumberExpr.of(made, value.type()));
     }
 
@@ -227,7 +232,7 @@ public class Windows extends Makers {
     public static <T extends @Nullable Object, S>
             WindowFunction<IntegerExpr<@Nullable T, S>> nthValue(IntegerExpr<T, S> value, int row) {
         return WindowFunction.of(
-                new OrNull<>(Call.same(NTH_VALUE, value, new Whole(row))),
+                new OrNull<>(Call.same(Neighbour.NTH_VALUE, value, new Whole(row))),
                 made -> IntegerExpr.of(made, value.type()));
     }
 
@@ -235,13 +240,15 @@ public class Windows extends Makers {
     public static <T extends @Nullable Object> WindowFunction<TemporalExpr<@Nullable T>> nthValue(
             TemporalExpr<T> value, int row) {
         return WindowFunction.of(
-                new OrNull<>(Call.same(NTH_VALUE, value, new Whole(row))), TemporalNode::new);
+                new OrNull<>(Call.same(Neighbour.NTH_VALUE, value, new Whole(row))),
+                TemporalNode::new);
     }
 
     /// The same, of the interval family.
     public static <T extends @Nullable Object> WindowFunction<IntervalExpr<@Nullable T>> nthValue(
             IntervalExpr<T> value, int row) {
         return WindowFunction.of(
-                new OrNull<>(Call.same(NTH_VALUE, value, new Whole(row))), IntervalNode::new);
+                new OrNull<>(Call.same(Neighbour.NTH_VALUE, value, new Whole(row))),
+                IntervalNode::new);
     }
 }

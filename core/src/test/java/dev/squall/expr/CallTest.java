@@ -6,13 +6,20 @@ import static dev.squall.Sql.call;
 import static dev.squall.Sql.chr;
 import static dev.squall.Sql.concat;
 import static dev.squall.Sql.concatWs;
+import static dev.squall.Sql.currentRole;
+import static dev.squall.Sql.currentSetting;
 import static dev.squall.Sql.decode;
 import static dev.squall.Sql.encode;
+import static dev.squall.Sql.genRandomUuid;
+import static dev.squall.Sql.numNonnulls;
+import static dev.squall.Sql.numNulls;
 import static dev.squall.Sql.random;
 import static dev.squall.Sql.select;
+import static dev.squall.Sql.sessionUser;
 import static dev.squall.Sql.sha256;
 import static dev.squall.Sql.tryAdvisoryLock;
 import static dev.squall.Sql.tryAdvisoryLockShared;
+import static dev.squall.Sql.uuidv7;
 import static dev.squall.Sql.value;
 import static dev.squall.type.Types.BOOLEAN;
 import static dev.squall.type.Types.BYTEA;
@@ -141,5 +148,15 @@ class CallTest {
                                 """)
                         .compile();
         assertThat(right.problemText()).isEmpty();
+    }
+
+    @Test
+    void whoAndWhichAndHowMany() {
+        server.check(currentRole().eq(sessionUser()), "current_role = session_user", true);
+        server.check(currentSetting("no.such"), "current_setting(?, true)", null);
+        server.check(numNulls(X, X.nullIf("x")), "num_nulls(?, nullif(?, ?))", 1);
+        server.check(numNonnulls(X, X.nullIf("x")), "num_nonnulls(?, nullif(?, ?))", 1);
+        assertThat(server.of(genRandomUuid())).isInstanceOf(java.util.UUID.class);
+        assertThat(select(uuidv7()).withoutFrom().toString()).isEqualTo("select uuidv7()");
     }
 }

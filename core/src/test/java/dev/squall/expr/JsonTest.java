@@ -1,8 +1,11 @@
 package dev.squall.expr;
 
 import static dev.squall.Sql.call;
+import static dev.squall.Sql.jsonArray;
+import static dev.squall.Sql.jsonObject;
 import static dev.squall.Sql.jsonbBuildArray;
 import static dev.squall.Sql.jsonbBuildObject;
+import static dev.squall.Sql.member;
 import static dev.squall.Sql.toJsonb;
 import static dev.squall.Sql.value;
 import static dev.squall.type.Types.INTEGER;
@@ -152,6 +155,34 @@ class JsonTest {
             assertThat(server.of(json.jsonValue("$.z"))).isNull();
             assertThat(server.of(json.jsonQuery("$.a").cast(TEXT).orNull()))
                     .isEqualTo("{\"b\": [1, 2]}");
+        }
+    }
+
+    @Test
+    void constructorsOfTheStandard() {
+        var made =
+                jsonObject(
+                        JSONB, member("a", value(INTEGER, 1)), member("b", json.text("nothing")));
+        var array = jsonArray(JSONB, value(INTEGER, 1), json.text("nothing"));
+        assertThat(SqlWriter.shown(made.absentOnNull().withUniqueKeys()))
+                .isEqualTo(
+                        "json_object(?: ?, ?: ?::jsonb ->> ? absent on null with unique keys"
+                                + " returning jsonb)");
+        assertThat(SqlWriter.shown(array.nullOnNull()))
+                .isEqualTo("json_array(?, ?::jsonb ->> ? null on null returning jsonb)");
+        assertThat(SqlWriter.shown(value(TEXT, "[").isJson())).isEqualTo("? is json");
+        int version =
+                server.of(
+                        call("current_setting", TEXT, value(TEXT, "server_version_num"))
+                                .cast(INTEGER));
+        if (version >= 160_000) {
+            assertThat(server.of(made.cast(TEXT))).isEqualTo("{\"a\": 1, \"b\": null}");
+            assertThat(server.of(made.absentOnNull().withUniqueKeys().cast(TEXT)))
+                    .isEqualTo("{\"a\": 1}");
+            assertThat(server.of(jsonObject(JSONB).cast(TEXT))).isEqualTo("{}");
+            assertThat(server.of(array.cast(TEXT))).isEqualTo("[1]");
+            assertThat(server.of(array.nullOnNull().cast(TEXT))).isEqualTo("[1, null]");
+            assertThat(server.of(value(TEXT, "[").isJson())).isFalse();
         }
     }
 }

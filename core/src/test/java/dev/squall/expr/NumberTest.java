@@ -1,5 +1,6 @@
 package dev.squall.expr;
 
+import static dev.squall.Sql.pi;
 import static dev.squall.Sql.value;
 import static dev.squall.type.Types.BIGINT;
 import static dev.squall.type.Types.DOUBLE;
@@ -142,5 +143,34 @@ class NumberTest {
         server.check(seven.plus(nothing).orNull(), "? + nullif(?, ?)", null);
         server.refuses(nothing.cast(BIGINT));
         server.check(nothing.cast(BIGINT).orNull(), "nullif(?, ?)::bigint", null);
+    }
+
+    @Test
+    void logarithmsQuotientsAndDivisors() {
+        server.check(
+                value(NUMERIC, new BigDecimal(8)).log(new BigDecimal(2)).round(3),
+                "round(log(?, ?), 3)",
+                new BigDecimal("3.000"));
+        server.check(price.div(BigDecimal.TEN), "div(?, ?)", new BigDecimal("-1"));
+        server.check(seven.times(6).gcd(28), "gcd(? * ?, ?)", 14);
+        server.check(seven.lcm(value(INTEGER, 3)), "lcm(?, ?)", 21);
+        assertThatThrownBy(() -> half.log(2.0))
+                .isInstanceOf(InvalidQuery.class)
+                .hasMessageContaining("x.cast(NUMERIC)");
+        assertThatThrownBy(() -> half.div(2.0)).isInstanceOf(InvalidQuery.class);
+    }
+
+    @Test
+    void angles() {
+        server.check(pi().degrees(), "degrees(pi())", 180.0);
+        server.check(value(DOUBLE, 180.0).radians().cos(), "cos(radians(?))", -1.0);
+        server.check(value(DOUBLE, 0.0).sin().asin(), "asin(sin(?))", 0.0);
+        server.check(value(DOUBLE, 1.0).acos().tan(), "tan(acos(?))", 0.0);
+        server.check(value(DOUBLE, 0.0).atan(), "atan(?)", 0.0);
+        server.check(
+                value(DOUBLE, 1.0).atan2(value(DOUBLE, 1.0)).times(4.0),
+                "atan2(?, ?) * ?",
+                Math.PI);
+        assertThatThrownBy(price::sin).isInstanceOf(InvalidQuery.class);
     }
 }

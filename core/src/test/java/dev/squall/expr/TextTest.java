@@ -1,6 +1,7 @@
 package dev.squall.expr;
 
 import static dev.squall.Sql.coalesce;
+import static dev.squall.Sql.format;
 import static dev.squall.Sql.value;
 import static dev.squall.type.Types.TEXT;
 
@@ -134,5 +135,18 @@ class TextTest {
     @Test
     void aCollationDecidesTheOrder() {
         server.check(value(TEXT, "a").collate("C").lt("B"), "? collate \"C\" < ?", false);
+    }
+
+    @Test
+    void textsAreFormattedAndSplit() {
+        server.check(
+                format("%s: %L", value(TEXT, "a"), value(TEXT, "b").nullIf("b")),
+                "format(?, ?, nullif(?, ?))",
+                "a: NULL");
+        server.check(value(TEXT, "abcdef").overlay("X", 2, 3), "overlay(?, ?, 2, 3)", "aXef");
+        server.check(
+                value(TEXT, "a1b22c").regexpSplitToArray("[0-9]+"),
+                "regexp_split_to_array(?, ?)",
+                java.util.List.of("a", "b", "c"));
     }
 }

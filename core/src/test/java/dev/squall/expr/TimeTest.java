@@ -1,12 +1,16 @@
 package dev.squall.expr;
 
+import static dev.squall.Sql.argument;
 import static dev.squall.Sql.clockTimestamp;
 import static dev.squall.Sql.currentDate;
+import static dev.squall.Sql.currentTime;
 import static dev.squall.Sql.localTime;
 import static dev.squall.Sql.localTimestamp;
 import static dev.squall.Sql.makeDate;
+import static dev.squall.Sql.makeInterval;
 import static dev.squall.Sql.makeTime;
 import static dev.squall.Sql.makeTimestamp;
+import static dev.squall.Sql.makeTimestamptz;
 import static dev.squall.Sql.now;
 import static dev.squall.Sql.overlaps;
 import static dev.squall.Sql.statementTimestamp;
@@ -237,5 +241,25 @@ class TimeTest {
                 nothing.extract(DateField.YEAR).orNull(),
                 "extract(year from nullif(?, ?))::integer",
                 null);
+    }
+
+    @Test
+    void partsBecomeMomentsAndIntervals() {
+        var one = value(INTEGER, 1);
+        server.check(
+                makeTimestamptz(
+                        value(INTEGER, 2026), one, one, one, one, value(DOUBLE, 1.5), "Asia/Tokyo"),
+                "make_timestamptz(?, ?, ?, ?, ?, ?, ?)",
+                java.time.Instant.parse("2025-12-31T16:01:01.5Z"));
+        server.check(
+                makeInterval(argument("days", value(INTEGER, 3)), argument("mins", one)),
+                "make_interval(days => ?, mins => ?)",
+                new dev.squall.type.Interval(0, 3, 60_000_000));
+        server.check(
+                currentTime().isNotNull().and(currentDate().isNotNull()),
+                "current_time is not null and current_date is not null",
+                true);
+        org.assertj.core.api.Assertions.assertThat(server.of(currentTime()))
+                .isInstanceOf(java.time.OffsetTime.class);
     }
 }

@@ -1,0 +1,9 @@
+package com.example;
+
+import dev.squall.annotation.Schema;
+
+@Schema(User.class)
+public final class UsersSchema {
+
+    private UsersSchema() {}
+}

@@ -12,6 +12,7 @@ import dev.squall.type.CopyBuffer;
 import dev.squall.type.CopyFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,7 @@ final class CopiedTable<R> implements CopySource {
 
     @Override
     public Statement table() {
-        return SqlWriter.statement(
-                out -> out.sql("copy ").touch(table).known(table.name().sql()).sql(" from stdin"));
+        return statement(table, List.of(), _ -> {});
     }
 
     @Override
@@ -57,15 +57,22 @@ final class CopiedTable<R> implements CopySource {
         }
         columns.forEach(CopiedTable::check);
         format = CopyFormat.of(columns.stream().map(Column::type).toList());
+        return statement(table, columns, out -> out.known(format.option()));
+    }
+
+    /// `copy events (id, name) from stdin …`
+    ///
+    /// @param columns none: all
+    static <R> Statement statement(
+            Table<R> table, List<Column<R, ?>> columns, Consumer<SqlWriter> options) {
         return SqlWriter.statement(
-                out ->
-                        out.sql("copy ")
-                                .touch(table)
-                                .known(table.name().sql())
-                                .sql(" (")
-                                .unqualified(in -> in.list(columns))
-                                .sql(") from stdin")
-                                .known(format.option()));
+                out -> {
+                    out.sql("copy ").touch(table).known(table.name().sql());
+                    if (!columns.isEmpty()) {
+                        out.sql(" (").unqualified(in -> in.list(columns)).sql(")");
+                    }
+                    options.accept(out.sql(" from stdin"));
+                });
     }
 
     private static void check(Column<?, ?> column) {

@@ -1,10 +1,13 @@
 package dev.squall.mutation;
 
+import dev.squall.query.CopyOptions;
 import dev.squall.run.Executor;
 import dev.squall.table.Insertable;
 import dev.squall.table.NewRow;
+import java.io.InputStream;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -28,7 +31,7 @@ public interface Copies {
             Insertable<R, S> table,
             Stream<? extends E> elements,
             BiFunction<? super S, ? super E, ? extends NewRow<R>> row) {
-        return new Copy<>(table.table(), executor(), () -> elements.map(made(table, row)));
+        return copied(table, () -> elements.map(made(table, row)));
     }
 
     /// The same for the elements of a list, or whatever else gives them one after the other.
@@ -36,21 +39,38 @@ public interface Copies {
             Insertable<R, S> table,
             Iterable<? extends E> elements,
             BiFunction<? super S, ? super E, ? extends NewRow<R>> row) {
-        return new Copy<>(
-                table.table(),
-                executor(),
+        return copied(
+                table,
                 () -> StreamSupport.stream(elements.spliterator(), false).map(made(table, row)));
     }
 
     /// Puts rows that were made before into a table.
     default <R> Copy<R> copy(Insertable<R, ?> table, Stream<? extends NewRow<R>> rows) {
-        return new Copy<>(table.table(), executor(), () -> rows);
+        return copied(table, () -> rows);
     }
 
     /// The same for a list, or whatever else gives them one after the other.
     default <R> Copy<R> copy(Insertable<R, ?> table, Iterable<? extends NewRow<R>> rows) {
+        return copied(table, () -> StreamSupport.stream(rows.spliterator(), false));
+    }
+
+    /// Puts the lines of a file into a table; the server reads them. The stream is not closed.
+    ///
+    /// `db.copy(users, in, csv().header()).columns(users.email, users.name).execute()` becomes
+    /// `copy users (email, name) from stdin (format csv, header)`; without `columns` the file has
+    /// all of the record, in its order.
+    default <R> CopyFrom<R> copy(Insertable<R, ?> table, InputStream in, CopyOptions options) {
+        return new CopyFrom<>(table.table(), executor(), in, options, table.table().columns());
+    }
+
+    private <R> Copy<R> copied(Insertable<R, ?> table, Supplier<Stream<? extends NewRow<R>>> rows) {
         return new Copy<>(
-                table.table(), executor(), () -> StreamSupport.stream(rows.spliterator(), false));
+                table.table(),
+                () -> {
+                    try (Stream<? extends NewRow<R>> all = rows.get()) {
+                        return executor().copyIn(new CopiedTable<>(table.table(), all));
+                    }
+                });
     }
 
     private static <R, S, E> Function<E, NewRow<R>> made(

@@ -1,28 +1,23 @@
 package dev.squall.mutation;
 
-import dev.squall.run.Executor;
-import dev.squall.table.NewRow;
 import dev.squall.table.Table;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.function.LongSupplier;
 
 /// `copy events (id, name) from stdin (format binary)`: many rows, in constant memory
 /// ([manual](https://www.postgresql.org/docs/current/sql-copy.html)).
 ///
-/// Rows are taken from their source one after the other, while they are sent; a stream is closed at
-/// the end. All of them are there afterwards, or none.
+/// Rows are taken from their source one after the other, while they are sent. All of them are there
+/// afterwards, or none.
 ///
 /// @param <R> the record that is a row
 public final class Copy<R> {
 
     private final Table<R> table;
-    private final Executor executor;
-    private final Supplier<? extends Stream<? extends NewRow<R>>> rows;
+    private final LongSupplier run;
 
-    Copy(Table<R> table, Executor executor, Supplier<? extends Stream<? extends NewRow<R>>> rows) {
+    Copy(Table<R> table, LongSupplier run) {
         this.table = table;
-        this.executor = executor;
-        this.rows = rows;
+        this.run = run;
     }
 
     /// Runs it; how many rows there were. Without a row nothing is sent.
@@ -31,9 +26,7 @@ public final class Copy<R> {
     ///   cannot take a column's type, or a session copies into a table that declares a policy
     /// @throws dev.squall.error.EncodingException if a column's type cannot hold a value
     public long execute() {
-        try (Stream<? extends NewRow<R>> all = rows.get()) {
-            return executor.copyIn(new CopiedTable<>(table, all));
-        }
+        return run.getAsLong();
     }
 
     /// Without the rows.

@@ -12,6 +12,7 @@ import dev.squall.run.Question;
 import dev.squall.sql.SqlWriter;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -169,6 +170,16 @@ public abstract class Query<T extends @Nullable Object> extends Results<T>
     /// @return how many rows there were
     public long copyOut(Consumer<? super T> action) {
         return new CopyRows<>(this).to(action);
+    }
+
+    /// Writes all rows into a file, as the server writes them. The stream is not closed.
+    ///
+    /// `query.copyOut(out, csv().header())` becomes `copy (select …) to stdout (format csv,
+    /// header)`
+    ///
+    /// @return how many rows there were
+    public long copyOut(OutputStream out, CopyOptions options) {
+        return new CopyFile(this, options).to(out);
     }
 
     /// How many rows it has. `select count(*) from …`

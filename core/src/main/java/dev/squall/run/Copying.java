@@ -85,7 +85,7 @@ final class Copying {
                             target.take(link.connection, message);
                             link.underway.check();
                         }
-                        link.broken |= Traces.isLeftBy(query.statement().sql());
+                        link.broken |= leavesTraces(query);
                         target.end(link.connection);
                         return copy.getHandledRowCount();
                     } catch (Throwable e) {
@@ -93,6 +93,11 @@ final class Copying {
                         throw e;
                     }
                 });
+    }
+
+    private static boolean leavesTraces(CopyQuery query) {
+        String sql = query.statement().sql();
+        return Traces.isLeftBy(sql.substring(0, sql.lastIndexOf(" to stdout")));
     }
 
     /// The server stops, and what it has sent by then is thrown away.

@@ -2,8 +2,12 @@ package dev.squall.mutation;
 
 import static dev.squall.Sql.select;
 import static dev.squall.Sql.sql;
+import static dev.squall.query.CopyOptions.binary;
+import static dev.squall.query.CopyOptions.csv;
+import static dev.squall.query.CopyOptions.text;
 import static dev.squall.sample.PersonTable.people;
 import static dev.squall.type.Types.INTEGER;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +31,12 @@ import dev.squall.run.Execution;
 import dev.squall.sample.FourPeople;
 import dev.squall.sample.NewPerson;
 import dev.squall.sample.Person;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -616,6 +626,74 @@ class CopyTest {
                                         .copyOut(_ -> {}))
                 .hasMessageContaining("syntax error")
                 .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void filesAreCopied() throws IOException {
+        String csv = "email,age,first_name\nc-1,7,\"a \"\"b\"\"\"\nc-2,8,\n";
+        assertThat(
+                        db.copy(
+                                        people,
+                                        new ByteArrayInputStream(csv.getBytes(UTF_8)),
+                                        csv().headerMatch())
+                                .columns(people.email, people.age, people.firstName)
+                                .execute())
+                .isEqualTo(2);
+        assertThat(sent)
+                .contains(
+                        "begin; copy people (email, age, first_name) from stdin (format csv, header"
+                                + " match)");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        var query =
+                db.select(people.email, people.age, people.firstName)
+                        .from(people)
+                        .where(people.email.like("c-%"))
+                        .orderBy(people.email.asc());
+        assertThat(query.copyOut(out, csv().header())).isEqualTo(2);
+        assertThat(out.toString(UTF_8)).isEqualTo(csv);
+        out.reset();
+        query.copyOut(out, csv().delimiter(';'));
+        query.copyOut(out, text());
+        query.copyOut(out, csv().delimiter('\t'));
+        assertThat(out.toString(UTF_8))
+                .isEqualTo(
+                        "c-1;7;\"a \"\"b\"\"\"\nc-2;8;\nc-1\t7\ta \"b\"\nc-2\t8\t\\N\n"
+                                + "c-1\t7\t\"a \"\"b\"\"\"\nc-2\t8\t\n");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        assertThat(db.from(people).copyOut(bytes, binary())).isEqualTo(6);
+        db.inTransaction(
+                tx -> {
+                    tx.delete(people).allRows().execute();
+                    var in = new ByteArrayInputStream(bytes.toByteArray());
+                    assertThat(tx.copy(people, in, binary()).execute()).isEqualTo(6);
+                });
+        assertThat(copied()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatFailsLeavesNothing() throws IOException {
+        assertThatThrownBy(
+                        () ->
+                                db.copy(
+                                                people,
+                                                new ByteArrayInputStream(
+                                                        "c-9,secret\n".getBytes(UTF_8)),
+                                                csv())
+                                        .columns(people.email, people.age)
+                                        .execute())
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("copied      people, line 1, column age")
+                .hasMessageNotContaining("secret");
+        InputStream broken = InputStream.nullInputStream();
+        broken.close();
+        assertThatThrownBy(() -> db.copy(people, broken, csv()).columns(people.email).execute())
+                .isInstanceOf(UncheckedIOException.class);
+        OutputStream full = OutputStream.nullOutputStream();
+        full.close();
+        assertThatThrownBy(() -> db.from(people).copyOut(full, csv()))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> csv().delimiter('x')).isInstanceOf(InvalidQuery.class);
+        assertThat(copied()).isZero();
     }
 
     private static final class Sorry extends RuntimeException {

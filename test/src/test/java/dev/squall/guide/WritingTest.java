@@ -17,6 +17,7 @@ import static dev.squall.guide.schema.Tables.stats;
 import static dev.squall.guide.schema.Tables.students;
 import static dev.squall.guide.schema.Tables.tags;
 import static dev.squall.guide.schema.Tables.users;
+import static dev.squall.query.CopyOptions.csv;
 import static dev.squall.run.TransactionMode.SERIALIZABLE;
 import static dev.squall.type.Types.BIGINT;
 import static dev.squall.type.Types.DATE;
@@ -45,7 +46,11 @@ import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
 import dev.squall.query.Row2;
 import dev.squall.run.ConnectionSettings;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,6 +169,23 @@ class WritingTest {
         assertThat(db.from(students).orderBy(students.sisId).list())
                 .extracting(Student::firstName)
                 .containsExactly("Alice", "Bob");
+    }
+
+    @Test
+    void files() {
+        InputStream in =
+                new ByteArrayInputStream(
+                        "id,name,grade\nS1,Alice,5\n".getBytes(StandardCharsets.UTF_8));
+        // region copy-csv
+        db.copy(students, in, csv().header())
+                .columns(students.sisId, students.firstName, students.gradeLevel)
+                .execute();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        db.select(students.sisId, students.firstName)
+                .from(students)
+                .copyOut(out, csv().header().delimiter(';'));
+        // endregion
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("sis_id;first_name\nS1;Alice\n");
     }
 
     @Test

@@ -9,6 +9,10 @@ import dev.squall.sql.SqlWriter;
 /// @param words `between`, or one of its kin
 record Between(Expr<?> value, KnownSql words, Expr<?> low, Expr<?> high) implements Condition {
 
+    Between {
+        Equality.check(value, Comparator.LESS_OR_EQUAL);
+    }
+
     @Override
     public void render(SqlWriter out) {
         out.operand(value, this).known(words);

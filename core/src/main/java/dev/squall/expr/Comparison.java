@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// `left = right`, and the other comparisons.
 record Comparison(Expr<?> left, Comparator operator, Expr<?> right) implements Condition {
 
+    Comparison {
+        Equality.check(left, operator);
+    }
+
     /// Compares with a value, bound with the type of the expression.
     static <T extends @Nullable Object> Condition of(
             Expr<T> left, Comparator operator, @NonNull T value) {

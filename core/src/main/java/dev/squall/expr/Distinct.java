@@ -6,6 +6,10 @@ import dev.squall.sql.SqlWriter;
 /// `left is distinct from right`: a comparison to which null is a value; never null itself.
 record Distinct(Expr<?> left, boolean negated, Expr<?> right) implements Condition {
 
+    Distinct {
+        Equality.check(left, Comparator.EQUAL);
+    }
+
     @Override
     public void render(SqlWriter out) {
         out.nullSafe(

@@ -8,6 +8,10 @@ import dev.squall.sql.SqlWriter;
 record Quantified(Expr<?> value, Comparator operator, KnownSql quantifier, Expr<?> array)
         implements Condition {
 
+    Quantified {
+        Equality.check(value, operator);
+    }
+
     @Override
     public void render(SqlWriter out) {
         out.operand(value, this).sql(operator.sql).known(quantifier).sql("(").add(array).sql(")");

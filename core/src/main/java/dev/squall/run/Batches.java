@@ -10,6 +10,7 @@ import java.util.List;
 final class Batches {
 
     private static final String READS = "select ";
+    private static final String CALLS = "call ";
 
     private Batches() {}
 
@@ -37,6 +38,11 @@ final class Batches {
     static boolean mustBeUndoable(List<? extends Question<?>> questions) {
         return questions.stream().anyMatch(Question::refuses)
                 && !questions.stream().allMatch(q -> q.statement().sql().startsWith(READS));
+    }
+
+    /// Whether it calls a procedure, which could commit.
+    static boolean calls(Statement statement) {
+        return statement.sql().regionMatches(true, 0, CALLS, 0, CALLS.length());
     }
 
     /// Groups that can each travel in one round trip: behind the first of each there is not much.

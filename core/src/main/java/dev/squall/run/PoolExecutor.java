@@ -45,7 +45,7 @@ public final class PoolExecutor implements Executor {
     @Override
     public <T extends @Nullable Object> List<T> list(Statement statement, RecordReader<T> reader) {
         access.check(statement);
-        if (Binds.areLarge(prefix, statement)) {
+        if (Binds.areLarge(prefix, statement) || mayEnd(statement)) {
             return within(tx -> tx.list(statement, reader));
         }
         Statement sent = statement.commented(terms.comment());
@@ -63,7 +63,7 @@ public final class PoolExecutor implements Executor {
     @Override
     public long execute(Statement statement) {
         access.check(statement);
-        if (Binds.areLarge(prefix, statement)) {
+        if (Binds.areLarge(prefix, statement) || mayEnd(statement)) {
             return within(tx -> tx.execute(statement));
         }
         Statement sent = statement.commented(terms.comment());
@@ -79,7 +79,9 @@ public final class PoolExecutor implements Executor {
     public List<@Nullable Object> batch(List<? extends Question<?>> questions) {
         Statement all = Batches.statement(questions);
         access.check(all);
-        if (Batches.isLarge(questions, prefix) || Batches.mustBeUndoable(questions)) {
+        if (Batches.isLarge(questions, prefix)
+                || Batches.mustBeUndoable(questions)
+                || questions.stream().anyMatch(q -> Batches.calls(q.statement()))) {
             return within(tx -> tx.batch(questions));
         }
         Statement sent = all.commented(terms.comment());
@@ -121,6 +123,13 @@ public final class PoolExecutor implements Executor {
                 statement,
                 terms,
                 () -> PoolCopy.run(pool, prefix, statement, copy));
+    }
+
+    /// Whether it may end the transaction that the session's context is set in: before PostgreSQL
+    /// 17 a procedure can, behind other statements in one round trip. In an explicit one it is
+    /// refused.
+    private boolean mayEnd(Statement statement) {
+        return prefix.results() > 0 && Batches.calls(statement);
     }
 
     /// Runs something in a transaction with the same terms: what has to be sent bit by bit.

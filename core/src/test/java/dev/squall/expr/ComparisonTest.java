@@ -2,6 +2,7 @@ package dev.squall.expr;
 
 import static dev.squall.Sql.and;
 import static dev.squall.Sql.coalesce;
+import static dev.squall.Sql.condition;
 import static dev.squall.Sql.greatest;
 import static dev.squall.Sql.least;
 import static dev.squall.Sql.not;
@@ -17,6 +18,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.squall.error.InvalidQuery;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
+import dev.squall.type.JsonTarget;
+import dev.squall.type.Point;
+import dev.squall.type.Types;
+import dev.squall.type.Xml;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -150,5 +155,29 @@ class ComparisonTest {
                 "?::integer[] @> ?",
                 true);
         server.check(five.cast(TEXT).cast(INTEGER), "?::text::integer", 5);
+    }
+
+    @Test
+    void whatHasNoEqualsIsRefused() {
+        var json = value(TEXT, "{}").cast(Types.json(new JsonTarget<Object>() {}));
+        var point = value(Types.POINT, new Point(1, 2));
+        var xml = value(Types.XML, new Xml("<a/>"));
+        assertThatThrownBy(() -> json.eq(json))
+                .isInstanceOf(InvalidQuery.class)
+                .hasMessageContaining("PostgreSQL has no operator = for json")
+                .hasMessageContaining("x.cast(jsonb(…))");
+        assertThatThrownBy(() -> json.isDistinctFrom(json)).isInstanceOf(InvalidQuery.class);
+        assertThatThrownBy(() -> xml.ne(xml))
+                .isInstanceOf(InvalidQuery.class)
+                .hasMessageContaining("no operator <> for xml")
+                .hasMessageContaining("x.cast(TEXT)");
+        assertThatThrownBy(() -> point.in(new Point(1, 2)))
+                .isInstanceOf(InvalidQuery.class)
+                .hasMessageContaining("no operator = for point");
+        assertThatThrownBy(() -> point.between(point, point)).isInstanceOf(InvalidQuery.class);
+        server.check(point.ne(new Point(3, 2)), "?::point <> ?::point", true);
+        server.check(condition("{} ~= {}", point, point), "?::point ~= ?::point", true);
+        server.check(xml.cast(TEXT).eq(xml.cast(TEXT)), "?::xml::text = ?::xml::text", true);
+        server.check(json.isNotNull(), "?::json is not null", true);
     }
 }

@@ -88,5 +88,17 @@ class ProcedureSessionTest {
                 .hasMessageContaining("a procedure that ends the transaction runs alone");
         assertThat(ann().sql("select body from notes").list((String body) -> body))
                 .noneMatch(body -> body.endsWith("!"));
+        assertThatThrownBy(
+                        () ->
+                                ann().batch(
+                                                ann().sql("select body from notes")
+                                                        .into((String body) -> body),
+                                                ann().call("commits")))
+                .isInstanceOf(InvalidSql.class)
+                .hasMessageContaining("a procedure that ends the transaction runs alone");
+        assertThatThrownBy(() -> ann().sql("CALL commits()").execute())
+                .isInstanceOf(InvalidSql.class);
+        assertThat(ann().sql("select body from notes").list((String body) -> body))
+                .noneMatch(body -> body.endsWith("!"));
     }
 }

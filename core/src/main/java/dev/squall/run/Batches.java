@@ -11,6 +11,7 @@ final class Batches {
 
     private static final String READS = "select ";
     private static final String CALLS = "call ";
+    private static final String BLOCK = "do ";
 
     private Batches() {}
 
@@ -40,9 +41,11 @@ final class Batches {
                 && !questions.stream().allMatch(q -> q.statement().sql().startsWith(READS));
     }
 
-    /// Whether it calls a procedure, which could commit.
+    /// Whether it calls a procedure, or is a block, which could commit.
     static boolean calls(Statement statement) {
-        return statement.sql().regionMatches(true, 0, CALLS, 0, CALLS.length());
+        String sql = statement.sql();
+        return sql.regionMatches(true, 0, CALLS, 0, CALLS.length())
+                || sql.regionMatches(true, 0, BLOCK, 0, BLOCK.length());
     }
 
     /// Groups that can each travel in one round trip: behind the first of each there is not much.

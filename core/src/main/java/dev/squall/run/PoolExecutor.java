@@ -125,9 +125,8 @@ public final class PoolExecutor implements Executor {
                 () -> PoolCopy.run(pool, prefix, statement, copy));
     }
 
-    /// Whether it may end the transaction that the session's context is set in: before PostgreSQL
-    /// 17 a procedure can, behind other statements in one round trip. In an explicit one it is
-    /// refused.
+    /// Whether it may end the transaction that the session's context is set in: PostgreSQL 15 lets
+    /// procedures, behind other statements in one round trip. In an explicit one no server does.
     private boolean mayEnd(Statement statement) {
         return prefix.results() > 0 && Batches.calls(statement);
     }

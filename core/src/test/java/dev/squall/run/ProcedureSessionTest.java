@@ -98,6 +98,11 @@ class ProcedureSessionTest {
                 .hasMessageContaining("a procedure that ends the transaction runs alone");
         assertThatThrownBy(() -> ann().sql("CALL commits()").execute())
                 .isInstanceOf(InvalidSql.class);
+        assertThatThrownBy(
+                        () ->
+                                ann().sql("do $$ begin update notes set body = '!'; commit; end $$")
+                                        .execute())
+                .isInstanceOf(InvalidSql.class);
         assertThat(ann().sql("select body from notes").list((String body) -> body))
                 .noneMatch(body -> body.endsWith("!"));
     }

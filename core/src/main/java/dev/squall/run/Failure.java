@@ -84,10 +84,15 @@ record Failure(
         return statement != null && statement.size() > 0 && statement.sql().startsWith("copy (");
     }
 
+    /// Whether it is one of a COPY.
+    boolean isCopy() {
+        return statement != null && statement.sql().startsWith("copy ");
+    }
+
     /// Where a COPY has failed: `events, line 17, column name`; what the server adds is a value.
     private @Nullable String copied() {
         String where = server == null ? null : server.getWhere();
-        if (where == null || statement == null || !statement.sql().startsWith("copy ")) {
+        if (where == null || !isCopy()) {
             return null;
         }
         Matcher line = COPIED.matcher(where);

@@ -87,7 +87,8 @@ final class Violations {
                         broken,
                         "A row of " + broken.table() + " " + what + " exists already")
                 .hint(
-                        "use .onConflict("
+                        (failure.isCopy() ? "COPY knows no conflicts: use insertAll(…)" : "use ")
+                                + ".onConflict("
                                 + conflict
                                 + ").doNothing() or .doUpdate(…) if a second one is expected");
     }

@@ -252,6 +252,8 @@ class CopyTest {
                 .hasMessageContaining("copied      people, line 3")
                 .hasMessageContaining(
                         "statement   copy people (email, age) from stdin (format binary)")
+                .hasMessageContaining(
+                        "COPY knows no conflicts: use insertAll(…).onConflict(people.email)")
                 .hasMessageNotContaining("c-1");
         assertThat(heard.getLast().outcome()).isEqualTo("UniqueViolation");
         assertThatThrownBy(

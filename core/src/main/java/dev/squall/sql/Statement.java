@@ -3,7 +3,7 @@ package dev.squall.sql;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A rendered statement: its text, and its binds with their types.
@@ -94,12 +94,12 @@ public final class Statement {
 
     /// The same with values in place of parameters.
     ///
-    /// @param given the values by [Parameter#key]: all of them
-    public Statement given(Map<Object, @Nullable Object> given) {
+    /// @param given the value of each
+    public Statement given(Function<Parameter, ? extends @Nullable Object> given) {
         @Nullable Object[] all = values.clone();
         for (int i = 0; i < all.length; i++) {
             if (all[i] instanceof Parameter parameter) {
-                all[i] = given.get(parameter.key());
+                all[i] = given.apply(parameter);
             }
         }
         return new Statement(sql, types, all, guarded, false, sensitive, parts);

@@ -17,6 +17,8 @@ import dev.squall.query.WithClause;
 import dev.squall.run.Cancellation;
 import dev.squall.run.Executor;
 import dev.squall.run.TransactionMode;
+import dev.squall.shape.Find;
+import dev.squall.shape.ShapeOf;
 import dev.squall.sql.Identifier;
 import dev.squall.sql.KnownSql;
 import dev.squall.table.MaterializedView;
@@ -93,6 +95,16 @@ public final class Db extends RoundTrips implements Writes, Copies {
     /// … from users where users.email = ? limit 1`
     public <R extends @Nullable Object> SelectRows<R> from(RowItem<R> item) {
         return new SelectRows<>(item, executor);
+    }
+
+    /// Nested records: the rows of a table, each with what its relations lead to, in one network
+    /// round trip.
+    ///
+    /// `db.find(StudentFile.class).where(students.id.eq(id)).first()`
+    ///
+    /// @throws dev.squall.error.InvalidQuery if the processor has written nothing for the record
+    public <R, S extends ShapeOf<R>> Find<R, S> find(Class<S> shape) {
+        return Find.of(shape, executor);
     }
 
     /// Begins a statement with CTEs, which see those before them.

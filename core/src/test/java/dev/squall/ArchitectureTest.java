@@ -20,7 +20,8 @@ class ArchitectureTest {
                 .put("explain", "run")
                 .put("query", "table", "explain")
                 .put("mutation", "query")
-                .put("", "declare", "mutation")
+                .put("shape", "query")
+                .put("", "declare", "mutation", "shape")
                 .put("service", "")
                 .put("unsafe", "")
                 .check();

@@ -321,12 +321,21 @@ final class Link {
         }
         boolean autoCommit = connection.getAutoCommit();
         if (state() != TransactionState.IDLE) {
-            connection.rollback();
+            rollbackAnyhow(autoCommit);
         }
         connection.setAutoCommit(true);
         run(Prefix.NONE, "deallocate all");
         connection.setAutoCommit(autoCommit);
         return true;
+    }
+
+    /// The driver refuses to roll back what a text has begun.
+    private void rollbackAnyhow(boolean autoCommit) throws SQLException {
+        if (autoCommit) {
+            run(Prefix.NONE, "rollback");
+        } else {
+            connection.rollback();
+        }
     }
 
     TransactionState state() {

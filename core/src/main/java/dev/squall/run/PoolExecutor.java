@@ -84,6 +84,20 @@ public final class PoolExecutor implements Executor {
                 || questions.stream().anyMatch(q -> Batches.calls(q.statement()))) {
             return within(tx -> tx.batch(questions));
         }
+        return together(prefix, all, questions);
+    }
+
+    @Override
+    public List<@Nullable Object> snapshot(List<? extends Question<?>> questions) {
+        Statement all = Batches.statement(questions);
+        access.check(all);
+        return Batches.isLarge(questions, prefix)
+                ? transaction(TransactionMode.REPEATABLE_READ.readOnly(), tx -> tx.batch(questions))
+                : together(prefix.snapshot(), all, questions);
+    }
+
+    private List<@Nullable Object> together(
+            Prefix before, Statement all, List<? extends Question<?>> questions) {
         Statement sent = all.commented(terms.comment());
         List<@Nullable Object> answers = new ArrayList<>();
         pool.observer()
@@ -92,6 +106,7 @@ public final class PoolExecutor implements Executor {
                         terms,
                         () ->
                                 run(
+                                        before,
                                         sent,
                                         (link, in) ->
                                                 link.batch(in, sent, questions, terms, answers)),
@@ -137,20 +152,29 @@ public final class PoolExecutor implements Executor {
     }
 
     private <T extends @Nullable Object> T run(Statement statement, Link.Step<T> step) {
+        return run(prefix, statement, step);
+    }
+
+    private <T extends @Nullable Object> T run(
+            Prefix before, Statement statement, Link.Step<T> step) {
         Link link = pool.acquire();
         try {
-            return step.run(link, prefix);
+            return step.run(link, before);
         } catch (SQLException e) {
-            return again(link, e, statement, step);
+            return again(before, link, e, statement, step);
         } finally {
             pool.release(link);
         }
     }
 
     private <T extends @Nullable Object> T again(
-            Link link, SQLException refusal, Statement statement, Link.Step<T> step) {
+            Prefix before,
+            Link link,
+            SQLException refusal,
+            Statement statement,
+            Link.Step<T> step) {
         try {
-            return link.again(refusal, prefix, step);
+            return link.again(refusal, before, step);
         } catch (SQLException e) {
             link.broken |= Failures.endsConnection(e);
             throw pool.failures().of(e, statement, link.underway.stopped());

@@ -31,6 +31,15 @@ record Prefix(String sql, String[] values, int results, String suffix) {
                 : new Prefix("set transaction " + mode.sql() + "; " + sql, values, results + 1);
     }
 
+    /// This one, in a transaction of one snapshot that ends behind the statements.
+    Prefix snapshot() {
+        return new Prefix(
+                "begin isolation level repeatable read read only; " + sql,
+                values,
+                results + 1,
+                "; commit");
+    }
+
     /// This one, and a limit of time that ends with the implicit transaction.
     Prefix within(Duration limit) {
         return new Prefix(

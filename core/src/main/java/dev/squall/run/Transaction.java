@@ -1,5 +1,6 @@
 package dev.squall.run;
 
+import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
 import dev.squall.error.SquallException;
 import dev.squall.error.TransactionAborted;
@@ -156,6 +157,17 @@ final class Transaction implements Executor {
                                         (link, prefix) ->
                                                 link.execute(limited(prefix), sent, terms)),
                         count -> count);
+    }
+
+    @Override
+    public List<@Nullable Object> snapshot(List<? extends Question<?>> questions) {
+        if (!work.hasOneSnapshot()) {
+            throw new InvalidQuery(
+                    Report.of("the lists of a shape would see other states of the database")
+                            .line("reason", "each statement of READ COMMITTED has its own")
+                            .hint("transaction(REPEATABLE_READ, …); or read it before or after"));
+        }
+        return batch(questions);
     }
 
     @Override

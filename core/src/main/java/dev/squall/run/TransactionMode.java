@@ -66,6 +66,11 @@ public final class TransactionMode {
         return retries;
     }
 
+    /// Whether all statements see the same state: not so in READ COMMITTED, the server's default.
+    boolean hasOneSnapshot() {
+        return !isolation.isEmpty() && !isolation.equals("read committed");
+    }
+
     /// What stands behind `set transaction`; empty when nothing needs to be said.
     String sql() {
         return sql;

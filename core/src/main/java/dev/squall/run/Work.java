@@ -20,6 +20,7 @@ final class Work {
     @Nullable SquallException failure;
     private final Pool pool;
     private final Deque<Open> streams = new ArrayDeque<>();
+    private final boolean oneSnapshot;
     private Prefix pending;
 
     Work(Pool pool, Link link, Access access, TransactionMode mode) {
@@ -27,6 +28,12 @@ final class Work {
         this.link = link;
         this.access = access;
         this.pending = access.prefix().after(mode);
+        this.oneSnapshot = mode.hasOneSnapshot();
+    }
+
+    /// Whether all its statements see the same state of the database.
+    boolean hasOneSnapshot() {
+        return oneSnapshot;
     }
 
     /// Makes the driver send `begin` before the first statement, in the same round trip.

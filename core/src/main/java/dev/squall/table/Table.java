@@ -26,10 +26,10 @@ public abstract class Table<R> implements TableRows<R> {
 
     /// @param schema the PostgreSQL schema, or empty
     /// @param name the table's name
-    /// @param alias the alias, or null
+    /// @param alias the alias, or null; its own name is none
     protected Table(String schema, String name, @Nullable String alias) {
         this.name = TableName.of(schema, name);
-        this.alias = alias == null ? null : Identifier.of(alias);
+        this.alias = alias == null || alias.equals(name) ? null : Identifier.of(alias);
         this.qualifier = this.alias == null ? this.name.table() : this.alias;
     }
 
@@ -53,6 +53,14 @@ public abstract class Table<R> implements TableRows<R> {
     /// Whether a column is `@Sensitive`. Generated.
     protected boolean isSensitive(Column<?, ?> column) {
         return false;
+    }
+
+    /// The table at the other end of a relation. Generated.
+    ///
+    /// @param relation its number among the relations of this table
+    /// @param alias the other table's alias
+    public Joined<?> related(int relation, String alias) {
+        throw new IllegalArgumentException(this + " has no relation " + relation);
     }
 
     /// The column that counts the changes of a row; null: there is none. Generated.

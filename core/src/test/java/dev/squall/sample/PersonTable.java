@@ -1,9 +1,12 @@
 package dev.squall.sample;
 
+import dev.squall.shape.ToMany;
+import dev.squall.shape.ToOne;
 import dev.squall.table.BooleanColumn;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.IntegerColumn;
+import dev.squall.table.Joined;
 import dev.squall.table.Table;
 import dev.squall.table.TextColumn;
 import dev.squall.type.RecordReader;
@@ -32,6 +35,9 @@ public final class PersonTable extends Table<Person>
     public final Column<Person, @Nullable UUID> bossId =
             new Column<>(this, "boss_id", Types.UUID, true);
 
+    public final ToOne<Person, Person, PersonTable> boss = new ToOne<>(this, 0, "boss", true);
+    public final ToMany<Person, Person, PersonTable> reports = new ToMany<>(this, 1, "reports");
+
     private PersonTable() {
         this(null);
     }
@@ -43,6 +49,16 @@ public final class PersonTable extends Table<Person>
     @Override
     public PersonTable as(String alias) {
         return new PersonTable(alias);
+    }
+
+    @Override
+    public Joined<?> related(int relation, String alias) {
+        PersonTable other = as(alias);
+        return switch (relation) {
+            case 0 -> new Joined<>(other, List.of(bossId), List.of(other.id));
+            case 1 -> new Joined<>(other, List.of(id), List.of(other.bossId));
+            default -> super.related(relation, alias);
+        };
     }
 
     @Override

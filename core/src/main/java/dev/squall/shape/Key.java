@@ -1,0 +1,39 @@
+package dev.squall.shape;
+
+import dev.squall.type.PgType;
+import dev.squall.type.RowReader;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// By what rows and the lists that belong to them find each other.
+record Key(List<Part> parts) {
+
+    /// A column of it.
+    ///
+    /// @param at where it stands in a row
+    record Part(int at, PgType<?> type) {}
+
+    /// Its value in the current row; composite keys are lists.
+    Object read(RowReader row) throws SQLException {
+        if (parts.size() == 1) {
+            Part only = parts.getFirst();
+            return row.get(only.at, only.type);
+        }
+        List<Object> values = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            values.add(row.get(part.at, part.type));
+        }
+        return values;
+    }
+
+    /// Whether a part of it is null, so that nothing belongs to the row.
+    boolean isMissing(RowReader row) throws SQLException {
+        for (Part part : parts) {
+            if (row.isNull(part.at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.squall.shape;
+
+import dev.squall.error.MissingRow;
+import dev.squall.type.RowReader;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/// A record inside of a record: its row is joined to that of the other.
+///
+/// @param <C> the record
+public final class One<C> {
+
+    private final Relation<?, ?, ?> relation;
+    private final Maker<C> maker;
+    private final int presence;
+
+    /// @param presence where a column stands that is null when there is no row; 0: there always is
+    One(Relation<?, ?, ?> relation, Maker<C> maker, int presence) {
+        this.relation = relation;
+        this.maker = maker;
+        this.presence = presence;
+    }
+
+    /// The record.
+    ///
+    /// @throws MissingRow if there is no row
+    public C get(RowReader row, Lists lists) throws SQLException {
+        C value = getOrNull(row, lists);
+        if (value == null) {
+            throw new MissingRow(relation.toString());
+        }
+        return value;
+    }
+
+    /// The record; null: there is no row.
+    public @Nullable C getOrNull(RowReader row, Lists lists) throws SQLException {
+        return presence > 0 && row.isNull(presence) ? null : maker.make(row, lists);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.squall.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// All of a shape: the names of its tables, and its lists.
+final class Tree {
+
+    private final Aliases aliases = new Aliases();
+    private final SortedMap<Integer, Branch> branches = new TreeMap<>();
+    private int count;
+
+    Aliases aliases() {
+        return aliases;
+    }
+
+    /// A number for a list: those of the lists inside of it come after it.
+    int number() {
+        return count++;
+    }
+
+    void add(Branch branch) {
+        branches.put(branch.number(), branch);
+    }
+
+    /// Its lists, those inside of others behind them.
+    List<Branch> branches() {
+        return new ArrayList<>(branches.values());
+    }
+}

@@ -1,0 +1,157 @@
+package dev.squall.shape;
+
+import static dev.squall.sample.PersonTable.people;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.squall.Database;
+import dev.squall.Db;
+import dev.squall.harness.PostgresTest;
+import dev.squall.harness.TestDatabase;
+import dev.squall.run.ConnectionSettings;
+import dev.squall.sample.FourPeople;
+import dev.squall.sample.Person;
+import dev.squall.sample.PersonTable;
+import dev.squall.type.Types;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@PostgresTest(FourPeople.class)
+class FindTest {
+
+    private final Database database;
+    private final Db db;
+    private final List<String> sent = new ArrayList<>();
+
+    FindTest(TestDatabase test) {
+        this.database =
+                Database.connect(
+                        test.url(),
+                        ConnectionSettings.defaults().listener((sql, values) -> sent.add(sql)));
+        this.db = database.withoutSession();
+    }
+
+    @AfterEach
+    void healthy() {
+        assertThat(db.from(people).count()).isEqualTo(4);
+        database.close();
+    }
+
+    /// Somebody, for whom they work, and who works for them.
+    record Member(String email, @Nullable Boss boss, List<Report> reports)
+            implements ShapeOf<Person> {
+
+        record Boss(String email, int age) {}
+
+        record Report(@Nullable String firstName, List<String> reports) {}
+    }
+
+    /// What the processor would write, by hand.
+    private static final class MemberShape extends Shape<Person, Member> {
+
+        static final MemberShape INSTANCE = new MemberShape();
+
+        private MemberShape() {
+            super(people, MemberShape::member);
+        }
+
+        private static Maker<Member> member(Level level, PersonTable t) {
+            int email = level.column(t.email);
+            One<Member.Boss> boss = level.one(t.boss, MemberShape::boss);
+            Many<Member.Report> reports = level.many(t.reports, MemberShape::report);
+            return (row, lists) ->
+                    new Member(
+                            row.text(email), boss.getOrNull(row, lists), reports.list(row, lists));
+        }
+
+        private static Maker<Member.Boss> boss(Level level, PersonTable t) {
+            int email = level.column(t.email);
+            int age = level.column(t.age);
+            return (row, lists) -> new Member.Boss(row.text(email), row.int4(age));
+        }
+
+        private static Maker<Member.Report> report(Level level, PersonTable t) {
+            int firstName = level.column(t.firstName);
+            Many<String> reports = level.many(t.reports, MemberShape::email);
+            return (row, lists) ->
+                    new Member.Report(
+                            row.getOrNull(firstName, Types.TEXT), reports.list(row, lists));
+        }
+
+        private static Maker<String> email(Level level, PersonTable t) {
+            int email = level.column(t.email);
+            return (row, lists) -> row.text(email);
+        }
+    }
+
+    private Find<Person, Member> find() {
+        return new Find<>(MemberShape.INSTANCE, db.executor());
+    }
+
+    private static final Member ANN =
+            new Member(
+                    "ann",
+                    null,
+                    List.of(
+                            new Member.Report("Bob", List.of("dan")),
+                            new Member.Report(null, List.of())));
+
+    @Test
+    void allLevelsComeInOneRoundTrip() {
+        assertThat(find().where(people.email.eq("ann")).list()).containsExactly(ANN);
+        assertThat(sent)
+                .containsExactly(
+                        String.join(
+                                "; ",
+                                "begin isolation level repeatable read read only",
+                                "select people_reports_reports.email,"
+                                    + " people_reports_reports.boss_id from people join people as"
+                                    + " people_reports on people_reports.boss_id = people.id join"
+                                    + " people as people_reports_reports on"
+                                    + " people_reports_reports.boss_id = people_reports.id where"
+                                    + " people.email = ? order by people_reports_reports.id",
+                                "select people_reports.first_name, people_reports.id,"
+                                    + " people_reports.boss_id from people join people as"
+                                    + " people_reports on people_reports.boss_id = people.id where"
+                                    + " people.email = ? order by people_reports.id",
+                                "select people.email, people_boss.id, people_boss.email,"
+                                    + " people_boss.age, people.id from people left join people as"
+                                    + " people_boss on people_boss.id = people.boss_id where"
+                                    + " people.email = ?",
+                                "commit"));
+    }
+
+    @Test
+    void aLimitOfTheRootIsOneOfItsLists() {
+        assertThat(find().orderBy(people.age.desc()).first()).contains(ANN);
+        assertThat(find().orderBy(people.email).offset(1).limit(2).list())
+                .extracting(Member::email)
+                .containsExactly("bob", "cid");
+    }
+
+    @Test
+    void relationsAreConditions() {
+        assertThat(find().where(people.reports.any(r -> r.age.lt(25))).orderBy(people.email).list())
+                .extracting(Member::email)
+                .containsExactly("ann", "bob");
+        assertThat(find().where(people.reports.none()).orderBy(people.email).list())
+                .extracting(Member::email)
+                .containsExactly("cid", "dan");
+        assertThat(
+                        find().where(
+                                        people.reports
+                                                .count()
+                                                .eq(2L)
+                                                .and(people.reports.all(r -> r.active)))
+                                .list())
+                .extracting(Member::email)
+                .containsExactly("ann");
+        assertThat(
+                        find().where(people.reports.any(r -> r.reports.any(o -> o.email.eq("dan"))))
+                                .list())
+                .extracting(Member::email)
+                .containsExactly("ann");
+    }
+}

@@ -48,10 +48,7 @@ public final class SquallProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        // With the option, any source: javac warns of an option that no processor has claimed.
-        return processingEnv.getOptions().containsKey(REQUEST)
-                ? Set.of("*")
-                : Set.of(TABLE, VIEW, MATERIALIZED_VIEW, SCHEMA);
+        return Set.of("*"); // shapes have no annotation, and javac wants the option to be claimed
     }
 
     @Override
@@ -67,14 +64,15 @@ public final class SquallProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         ModelReader from = reader;
-        if (from == null || annotations.isEmpty()) {
+        if (from == null || round.processingOver()) {
             return false;
         }
         Model model =
                 from.read(
                         annotated(annotations, round, TABLE),
                         annotated(annotations, round, VIEW, MATERIALIZED_VIEW),
-                        annotated(annotations, round, SCHEMA));
+                        annotated(annotations, round, SCHEMA),
+                        round.getRootElements());
         Rules.check(model).filter(reported::add).forEach(problem -> report(problem, from));
         Emitters.emit(model).forEach(file -> write(file, from));
         return false;

@@ -1,6 +1,8 @@
 package dev.squall.processor.check;
 
+import dev.squall.processor.model.Link;
 import dev.squall.processor.model.Model;
+import dev.squall.processor.model.Nearest;
 import dev.squall.processor.model.TableModel;
 import java.util.stream.Stream;
 
@@ -24,6 +26,6 @@ final class ForeignKeyComponentUnknown implements TableRule {
                                                 + " names \""
                                                 + name
                                                 + "\", which is no component",
-                                        Suggestion.of(name, table)));
+                                        Nearest.of(name, table)));
     }
 }

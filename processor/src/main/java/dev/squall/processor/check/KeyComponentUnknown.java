@@ -1,6 +1,7 @@
 package dev.squall.processor.check;
 
 import dev.squall.processor.model.Model;
+import dev.squall.processor.model.Nearest;
 import dev.squall.processor.model.TableModel;
 import java.util.stream.Stream;
 
@@ -23,6 +24,6 @@ final class KeyComponentUnknown implements TableRule {
                                                         + " names \""
                                                         + name
                                                         + "\", which is no component",
-                                                Suggestion.of(name, table)));
+                                                Nearest.of(name, table)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.squall.processor.check;
 
+import dev.squall.processor.model.Link;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
 import java.util.stream.Stream;

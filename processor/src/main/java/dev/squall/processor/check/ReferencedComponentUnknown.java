@@ -1,6 +1,8 @@
 package dev.squall.processor.check;
 
+import dev.squall.processor.model.Link;
 import dev.squall.processor.model.Model;
+import dev.squall.processor.model.Nearest;
 import dev.squall.processor.model.TableModel;
 import java.util.stream.Stream;
 
@@ -28,6 +30,6 @@ final class ReferencedComponentUnknown implements TableRule {
                                                         + name
                                                         + "\", which is no component of "
                                                         + target.record().nested(),
-                                                Suggestion.of(name, target)));
+                                                Nearest.of(name, target)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.squall.processor.check;
 
 import dev.squall.processor.model.Column;
+import dev.squall.processor.model.Link;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.TableModel;
 import java.util.List;

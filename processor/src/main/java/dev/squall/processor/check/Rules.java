@@ -102,6 +102,7 @@ public final class Rules {
         return Stream.of(
                         model.tables().stream().flatMap(table -> check(TABLE, table, model)),
                         model.views().stream().flatMap(view -> check(VIEW, view, model)),
+                        model.graphs().stream().flatMap(GraphRules::check),
                         model.roots().stream()
                                 .flatMap(
                                         root ->

@@ -47,6 +47,14 @@ final class Core {
     static final ClassName IDENTITY = ClassName.of("dev.squall.annotation", "IdentityKind");
     static final ClassName SQL_EXCEPTION = ClassName.of("java.sql", "SQLException");
     static final ClassName NULLABLE = ClassName.of("org.jspecify.annotations", "Nullable");
+    static final ClassName JOINED = ClassName.of("dev.squall.table", "Joined");
+    static final ClassName SHAPE = ClassName.of("dev.squall.shape", "Shape");
+    static final ClassName LEVEL = ClassName.of("dev.squall.shape", "Level");
+    static final ClassName MAKER = ClassName.of("dev.squall.shape", "Maker");
+    static final ClassName ONE = ClassName.of("dev.squall.shape", "One");
+    static final ClassName MANY = ClassName.of("dev.squall.shape", "Many");
+    static final ClassName TO_ONE = ClassName.of("dev.squall.shape", "ToOne");
+    static final ClassName TO_MANY = ClassName.of("dev.squall.shape", "ToMany");
     static final ClassName LIST = ClassName.of("java.util", "List");
 
     private Core() {}

@@ -17,21 +17,21 @@ public final class Emitters {
         Set<ClassName> names = new HashSet<>();
         return Stream.of(
                         model.relations()
-                                .filter(Emitters::canBeNamed)
+                                .filter(TableModel::canBeNamed)
                                 .flatMap(table -> files(table, model)),
                         model.json().written().stream()
                                 .map(written -> JsonEmitter.emit(written, model.json())),
                         model.composites().stream().map(CompositeEmitter::emit),
+                        model.graphs().stream()
+                                .flatMap(
+                                        graph ->
+                                                Stream.ofNullable(graph.level())
+                                                        .map(l -> ShapeEmitter.emit(graph, l))),
                         model.roots().stream()
                                 .filter(root -> !root.hidden())
                                 .map(root -> TablesEmitter.emit(root, model)))
                 .flatMap(files -> files)
                 .filter(file -> names.add(file.name()));
-    }
-
-    static boolean canBeNamed(TableModel table) {
-        TableModel.Access access = table.access();
-        return access.isRecord() && !access.hidden() && !access.generic();
     }
 
     private static Stream<SourceFile> files(TableModel table, Model model) {

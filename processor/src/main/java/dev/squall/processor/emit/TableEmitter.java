@@ -45,10 +45,13 @@ final class TableEmitter {
             file.line(1, "static final " + self + " ROWS = new " + self + "();");
         }
         table.columns().forEach(this::column);
+        RelationsEmitter relations = new RelationsEmitter(table, model, file);
+        relations.fields();
         ConstraintsEmitter named = new ConstraintsEmitter(table, model, file);
         named.field();
         constructors();
         methods();
+        relations.method();
         new DeclareEmitter(table, model, file).emit();
         named.nested();
         file.line(0, "}");

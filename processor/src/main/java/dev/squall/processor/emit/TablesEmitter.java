@@ -48,7 +48,7 @@ final class TablesEmitter {
     /// A table that has no class, or whose class this package cannot see, is a problem of its own.
     private static boolean inSight(TableModel table, RootModel root) {
         TableModel.Access access = table.access();
-        return Emitters.canBeNamed(table)
+        return table.canBeNamed()
                 && (access.isPublic() || table.tableClass().pkg().equals(root.type().pkg()));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param roots the schema roots to write
 /// @param json the records in json whose classes are to be written
 /// @param composites the composites whose classes are to be written
+/// @param graphs the shapes to write
 /// @param known every table and view seen so far, those of other modules included
 public record Model(
         List<TableModel> tables,
@@ -19,7 +20,13 @@ public record Model(
         List<RootModel> roots,
         JsonModels json,
         List<CompositeModel> composites,
+        List<GraphModel> graphs,
         Map<ClassName, TableModel> known) {
+
+    /// The same with shapes.
+    public Model with(List<GraphModel> read) {
+        return new Model(tables, views, roots, json, composites, read, known);
+    }
 
     /// The tables and views to write.
     public Stream<TableModel> relations() {

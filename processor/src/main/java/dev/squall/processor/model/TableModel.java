@@ -128,6 +128,11 @@ public record TableModel(
                 : Optional.empty();
     }
 
+    /// Whether generated code can name its record.
+    public boolean canBeNamed() {
+        return access.isRecord() && !access.hidden() && !access.generic();
+    }
+
     /// A generated class of the package that declares it.
     public ClassName generated(String prefix, String suffix) {
         return declaredBy().sibling(prefix + record.simple() + suffix);

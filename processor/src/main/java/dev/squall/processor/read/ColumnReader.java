@@ -71,6 +71,8 @@ final class ColumnReader {
                 values.constant("onDelete"),
                 values.constant("onUpdate"),
                 values.constant("deferrable"),
-                values.text("name"));
+                values.text("name"),
+                values.text("one"),
+                values.text("many"));
     }
 }

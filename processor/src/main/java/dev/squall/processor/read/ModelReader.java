@@ -1,20 +1,25 @@
 package dev.squall.processor.read;
 
 import dev.squall.processor.model.ClassName;
+import dev.squall.processor.model.GraphModel;
 import dev.squall.processor.model.Marks;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Place;
 import dev.squall.processor.model.RootModel;
 import dev.squall.processor.model.TableModel;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +45,8 @@ public final class ModelReader {
     public Model read(
             Collection<? extends Element> tableElements,
             Collection<? extends Element> viewElements,
-            Collection<? extends Element> rootElements) {
+            Collection<? extends Element> rootElements,
+            Collection<? extends Element> compiled) {
         List<TableModel> tables =
                 tableElements.stream().map(TypeElement.class::cast).map(this::table).toList();
         List<TableModel> views =
@@ -51,12 +57,41 @@ public final class ModelReader {
         List<RootModel> roots =
                 rootElements.stream().map(TypeElement.class::cast).map(this::root).toList();
         tables.forEach(this::readTargets);
+        Map<TypeElement, TypeElement> shapes = shapes(compiled);
+        shapes.values().stream().filter(this::isTable).forEach(this::table);
+        Model model = model(tables, views, roots);
+        return shapes.isEmpty() ? model : model.with(graphs(shapes, model));
+    }
+
+    /// The records that implement `ShapeOf`, with those of their tables.
+    private static Map<TypeElement, TypeElement> shapes(Collection<? extends Element> compiled) {
+        Map<TypeElement, TypeElement> shapes = new LinkedHashMap<>();
+        Deque<TypeElement> waiting = new ArrayDeque<>(ElementFilter.typesIn(compiled));
+        while (!waiting.isEmpty()) {
+            TypeElement type = waiting.poll();
+            TypeElement root = GraphReader.root(type);
+            if (root != null) {
+                shapes.put(type, root);
+            }
+            waiting.addAll(ElementFilter.typesIn(type.getEnclosedElements()));
+        }
+        return shapes;
+    }
+
+    private List<GraphModel> graphs(Map<TypeElement, TypeElement> shapes, Model model) {
+        return shapes.entrySet().stream()
+                .map(e -> GraphReader.read(e.getKey(), e.getValue(), model, places))
+                .toList();
+    }
+
+    private Model model(List<TableModel> tables, List<TableModel> views, List<RootModel> roots) {
         return new Model(
                 tables,
                 views,
                 roots,
                 tableReader.parts().json(),
                 tableReader.parts().composites(),
+                List.of(),
                 Map.copyOf(known));
     }
 

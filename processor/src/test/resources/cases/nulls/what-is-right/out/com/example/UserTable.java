@@ -4,9 +4,12 @@ package com.example;
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
 import dev.squall.error.Constraint;
+import dev.squall.shape.ToMany;
+import dev.squall.shape.ToOne;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.IntegerColumn;
+import dev.squall.table.Joined;
 import dev.squall.table.Table;
 import dev.squall.table.TextColumn;
 import dev.squall.type.RecordReader;
@@ -41,6 +44,12 @@ public final class UserTable extends Table<User>
     /// `mentor_id uuid`
     public final Column<User, @Nullable UUID> mentorId =
             new Column<>(this, "mentor_id", Types.UUID, true);
+
+    /// `mentor_id = users.id`
+    public final ToOne<User, User, UserTable> mentor = new ToOne<>(this, 0, "mentor", true);
+
+    /// `id = users.mentor_id`
+    public final ToMany<User, User, UserTable> users = new ToMany<>(this, 1, "users");
 
     /// The names of its constraints, to recognise them in errors.
     public final Constraints constraints = new Constraints();
@@ -87,6 +96,21 @@ public final class UserTable extends Table<User>
     /// A constraint that is declared of it, by its name in PostgreSQL.
     public Constraint constraint(String name) {
         return Definition.of(this).constraint(name);
+    }
+
+    @Override
+    public Joined<?> related(int relation, String alias) {
+        return switch (relation) {
+            case 0 -> {
+                UserTable other = new UserTable().as(alias);
+                yield new Joined<>(other, List.of(mentorId), List.of(other.id));
+            }
+            case 1 -> {
+                UserTable other = new UserTable().as(alias);
+                yield new Joined<>(other, List.of(id), List.of(other.mentorId));
+            }
+            default -> super.related(relation, alias);
+        };
     }
 
     @Override

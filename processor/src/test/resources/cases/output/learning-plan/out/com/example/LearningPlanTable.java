@@ -5,9 +5,11 @@ import dev.squall.annotation.ReferentialAction;
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
 import dev.squall.error.Constraint;
+import dev.squall.shape.ToOne;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.IntegerColumn;
+import dev.squall.table.Joined;
 import dev.squall.table.Table;
 import dev.squall.table.TemporalColumn;
 import dev.squall.table.TextColumn;
@@ -88,6 +90,9 @@ public final class LearningPlanTable extends Table<LearningPlan>
     public final TemporalColumn<LearningPlan, Instant> updatedAt =
             new TemporalColumn<>(this, "updated_at", Types.TIMESTAMPTZ, false);
 
+    /// `user_id = users.id`
+    public final ToOne<LearningPlan, User, UserTable> user = new ToOne<>(this, 0, "user", false);
+
     /// The names of its constraints, to recognise them in errors.
     public final Constraints constraints = new Constraints();
 
@@ -133,6 +138,17 @@ public final class LearningPlanTable extends Table<LearningPlan>
     /// A constraint that is declared of it, by its name in PostgreSQL.
     public Constraint constraint(String name) {
         return Definition.of(this).constraint(name);
+    }
+
+    @Override
+    public Joined<?> related(int relation, String alias) {
+        return switch (relation) {
+            case 0 -> {
+                UserTable other = new UserTable().as(alias);
+                yield new Joined<>(other, List.of(userId), List.of(other.id));
+            }
+            default -> super.related(relation, alias);
+        };
     }
 
     @Override

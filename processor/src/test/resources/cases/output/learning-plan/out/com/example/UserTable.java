@@ -4,8 +4,10 @@ package com.example;
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
 import dev.squall.error.Constraint;
+import dev.squall.shape.ToMany;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
+import dev.squall.table.Joined;
 import dev.squall.table.Table;
 import dev.squall.table.TextColumn;
 import dev.squall.type.RecordReader;
@@ -37,6 +39,10 @@ public final class UserTable extends Table<User>
     /// `clerk_user_id text not null`
     public final TextColumn<User, String> clerkUserId =
             new TextColumn<>(this, "clerk_user_id", Types.TEXT, false);
+
+    /// `id = learning_plans.user_id`
+    public final ToMany<User, LearningPlan, LearningPlanTable> learningPlans =
+            new ToMany<>(this, 0, "learningPlans");
 
     /// The names of its constraints, to recognise them in errors.
     public final Constraints constraints = new Constraints();
@@ -83,6 +89,17 @@ public final class UserTable extends Table<User>
     /// A constraint that is declared of it, by its name in PostgreSQL.
     public Constraint constraint(String name) {
         return Definition.of(this).constraint(name);
+    }
+
+    @Override
+    public Joined<?> related(int relation, String alias) {
+        return switch (relation) {
+            case 0 -> {
+                LearningPlanTable other = new LearningPlanTable().as(alias);
+                yield new Joined<>(other, List.of(id), List.of(other.userId));
+            }
+            default -> super.related(relation, alias);
+        };
     }
 
     @Override

@@ -4,8 +4,10 @@ package com.example;
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
 import dev.squall.error.Constraint;
+import dev.squall.shape.ToMany;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
+import dev.squall.table.Joined;
 import dev.squall.table.Table;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
@@ -25,6 +27,10 @@ public final class AccountTable extends Table<Account>
 
     /// `id uuid not null`
     public final Column<Account, UUID> id = new Column<>(this, "id", Types.UUID, false);
+
+    /// `id = accounts.owner`
+    public final ToMany<Account, com.example.billing.Account, com.example.billing.AccountTable> accounts =
+            new ToMany<>(this, 0, "accounts");
 
     /// The names of its constraints, to recognise them in errors.
     public final Constraints constraints = new Constraints();
@@ -71,6 +77,17 @@ public final class AccountTable extends Table<Account>
     /// A constraint that is declared of it, by its name in PostgreSQL.
     public Constraint constraint(String name) {
         return Definition.of(this).constraint(name);
+    }
+
+    @Override
+    public Joined<?> related(int relation, String alias) {
+        return switch (relation) {
+            case 0 -> {
+                com.example.billing.AccountTable other = new com.example.billing.AccountTable().as(alias);
+                yield new Joined<>(other, List.of(id), List.of(other.owner));
+            }
+            default -> super.related(relation, alias);
+        };
     }
 
     @Override

@@ -5,10 +5,12 @@ import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
 import dev.squall.declare.Rename;
 import dev.squall.error.Constraint;
+import dev.squall.shape.ToOne;
 import dev.squall.table.ArrayColumn;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.IntegerColumn;
+import dev.squall.table.Joined;
 import dev.squall.table.Table;
 import dev.squall.table.TextColumn;
 import dev.squall.type.ArrayType;
@@ -69,6 +71,9 @@ public final class MemberTable extends Table<Member>
     public final TextColumn<Member, String> billingCity =
             new TextColumn<>(this, "billing_city", Types.TEXT, false);
 
+    /// `leader_id = members.id`
+    public final ToOne<Member, Member, MemberTable> leader = new ToOne<>(this, 0, "leader", true);
+
     /// The names of its constraints, to recognise them in errors.
     public final Constraints constraints = new Constraints();
 
@@ -114,6 +119,17 @@ public final class MemberTable extends Table<Member>
     /// A constraint that is declared of it, by its name in PostgreSQL.
     public Constraint constraint(String name) {
         return Definition.of(this).constraint(name);
+    }
+
+    @Override
+    public Joined<?> related(int relation, String alias) {
+        return switch (relation) {
+            case 0 -> {
+                MemberTable other = new MemberTable().as(alias);
+                yield new Joined<>(other, List.of(leaderId), List.of(other.id));
+            }
+            default -> super.related(relation, alias);
+        };
     }
 
     @Override

@@ -4,9 +4,11 @@ package com.example;
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
 import dev.squall.error.Constraint;
+import dev.squall.shape.ToOne;
 import dev.squall.table.ArrayColumn;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
+import dev.squall.table.Joined;
 import dev.squall.table.NumberColumn;
 import dev.squall.table.Table;
 import dev.squall.table.TextColumn;
@@ -55,6 +57,13 @@ public final class OrderTable extends Table<Order>
     public final ArrayColumn<Order, List<CustomerId>, CustomerId> watchers =
             new ArrayColumn<>(this, "watchers", WATCHERS, false);
 
+    /// `customer_id = customers.id`
+    public final ToOne<Order, Customer, CustomerTable> customer =
+            new ToOne<>(this, 0, "customer", false);
+
+    /// `payer_id = customers.id`
+    public final ToOne<Order, Customer, CustomerTable> payer = new ToOne<>(this, 1, "payer", true);
+
     /// The names of its constraints, to recognise them in errors.
     public final Constraints constraints = new Constraints();
 
@@ -100,6 +109,21 @@ public final class OrderTable extends Table<Order>
     /// A constraint that is declared of it, by its name in PostgreSQL.
     public Constraint constraint(String name) {
         return Definition.of(this).constraint(name);
+    }
+
+    @Override
+    public Joined<?> related(int relation, String alias) {
+        return switch (relation) {
+            case 0 -> {
+                CustomerTable other = new CustomerTable().as(alias);
+                yield new Joined<>(other, List.of(customerId), List.of(other.id));
+            }
+            case 1 -> {
+                CustomerTable other = new CustomerTable().as(alias);
+                yield new Joined<>(other, List.of(payerId), List.of(other.id));
+            }
+            default -> super.related(relation, alias);
+        };
     }
 
     @Override

@@ -4,9 +4,11 @@ package com.example.billing;
 import dev.squall.declare.Declared;
 import dev.squall.declare.Definition;
 import dev.squall.error.Constraint;
+import dev.squall.shape.ToOne;
 import dev.squall.table.Column;
 import dev.squall.table.Insertable;
 import dev.squall.table.IntegerColumn;
+import dev.squall.table.Joined;
 import dev.squall.table.Table;
 import dev.squall.type.RecordReader;
 import dev.squall.type.Types;
@@ -31,6 +33,10 @@ public final class AccountTable extends Table<Account>
 
     /// `owner uuid not null`
     public final Column<Account, UUID> owner = new Column<>(this, "owner", Types.UUID, false);
+
+    /// `owner = accounts.id`
+    public final ToOne<Account, com.example.Account, com.example.AccountTable> account =
+            new ToOne<>(this, 0, "account", false);
 
     /// The names of its constraints, to recognise them in errors.
     public final Constraints constraints = new Constraints();
@@ -77,6 +83,17 @@ public final class AccountTable extends Table<Account>
     /// A constraint that is declared of it, by its name in PostgreSQL.
     public Constraint constraint(String name) {
         return Definition.of(this).constraint(name);
+    }
+
+    @Override
+    public Joined<?> related(int relation, String alias) {
+        return switch (relation) {
+            case 0 -> {
+                com.example.AccountTable other = new com.example.AccountTable().as(alias);
+                yield new Joined<>(other, List.of(owner), List.of(other.id));
+            }
+            default -> super.related(relation, alias);
+        };
     }
 
     @Override

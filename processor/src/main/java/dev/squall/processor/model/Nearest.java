@@ -1,22 +1,20 @@
-package dev.squall.processor.check;
+package dev.squall.processor.model;
 
-import dev.squall.processor.model.Column;
-import dev.squall.processor.model.Names;
-import dev.squall.processor.model.TableModel;
 import java.util.Comparator;
 import java.util.List;
 
 /// What was probably meant by a name that is unknown.
-final class Suggestion {
+public final class Nearest {
 
-    private Suggestion() {}
+    private Nearest() {}
 
     /// "did you mean …", with all components of the table.
-    static String of(String unknown, TableModel table) {
+    public static String of(String unknown, TableModel table) {
         return of(unknown, table.columns().stream().map(Column::field).toList());
     }
 
-    static String of(String unknown, List<String> known) {
+    /// The same, with all names there are.
+    public static String of(String unknown, List<String> known) {
         String camel = Names.camel(unknown);
         String all = "components: " + String.join(", ", known);
         return known.stream()

@@ -1,11 +1,5 @@
-package dev.squall.processor.check;
+package dev.squall.processor.model;
 
-import dev.squall.processor.model.Actions;
-import dev.squall.processor.model.ClassName;
-import dev.squall.processor.model.Column;
-import dev.squall.processor.model.Model;
-import dev.squall.processor.model.Place;
-import dev.squall.processor.model.TableModel;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param says how it is called in messages
 /// @param components the referencing components
 /// @param named the referenced components; none: the primary key
-record Link(
+public record Link(
         Place place,
         String says,
         List<String> components,
@@ -23,7 +17,8 @@ record Link(
         List<String> named,
         Actions actions) {
 
-    static Stream<Link> of(TableModel table) {
+    /// The foreign keys of a table.
+    public static Stream<Link> of(TableModel table) {
         Stream<Link> single =
                 table.columns().stream()
                         .flatMap(
@@ -57,12 +52,12 @@ record Link(
     }
 
     /// The referencing columns.
-    List<Column> columns(TableModel table) {
+    public List<Column> columns(TableModel table) {
         return components.stream().flatMap(name -> table.column(name).stream()).toList();
     }
 
     /// The referenced columns; none if the target is no table.
-    List<Column> referenced(Model model) {
+    public List<Column> referenced(Model model) {
         @Nullable TableModel to = model.table(target);
         if (to == null) {
             return List.of();

@@ -1,0 +1,32 @@
+package dev.squall.processor.check;
+
+import dev.squall.processor.model.GraphModel;
+import java.util.stream.Stream;
+
+/// What is wrong with a shape.
+final class GraphRules {
+
+    private GraphRules() {}
+
+    static Stream<Problem> check(GraphModel graph) {
+        return graph.faults().stream()
+                .map(
+                        fault ->
+                                Problem.error(
+                                        code(fault.kind()),
+                                        fault.place(),
+                                        fault.message(),
+                                        fault.hint()));
+    }
+
+    private static String code(GraphModel.Fault.Kind kind) {
+        return switch (kind) {
+            case NO_TABLE -> "SQ255";
+            case HIDDEN -> "SQ256";
+            case UNKNOWN -> "SQ257";
+            case TYPE -> "SQ258";
+            case NULLABLE -> "SQ259";
+            case CYCLE -> "SQ260";
+        };
+    }
+}

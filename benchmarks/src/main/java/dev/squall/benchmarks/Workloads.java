@@ -3,6 +3,8 @@ package dev.squall.benchmarks;
 import dev.squall.benchmarks.measure.Workload;
 import dev.squall.benchmarks.workload.CopyHundredThousand;
 import dev.squall.benchmarks.workload.InsertThousand;
+import dev.squall.benchmarks.workload.ListOfOrders;
+import dev.squall.benchmarks.workload.NestedCustomer;
 import dev.squall.benchmarks.workload.PageByKey;
 import dev.squall.benchmarks.workload.RowByKey;
 import dev.squall.benchmarks.workload.RowInSession;
@@ -23,6 +25,8 @@ final class Workloads {
                     new CopyHundredThousand(),
                     new RowInSession(),
                     new ScanDetails(),
+                    new NestedCustomer(),
+                    new ListOfOrders(),
                     new SumPerOrder());
 
     private Workloads() {}

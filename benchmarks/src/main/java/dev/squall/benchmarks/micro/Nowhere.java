@@ -46,6 +46,11 @@ final class Nowhere implements Executor {
     }
 
     @Override
+    public List<@Nullable Object> snapshot(List<? extends Question<?>> questions) {
+        return batch(questions);
+    }
+
+    @Override
     public List<@Nullable Object> batch(List<? extends Question<?>> questions) {
         throw new UnsupportedOperationException();
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the Java type of its values
 /// @param <E> the family of the expression, which its column has as well
 public final class Named<T extends @Nullable Object, E extends Expr<T>>
-        implements Selectable<T>, Grouping {
+        implements Selectable<T>, Sortable, Grouping {
 
     private final Expr<T> value;
     private final Identifier name;
@@ -35,6 +35,11 @@ public final class Named<T extends @Nullable Object, E extends Expr<T>>
     /// Another expression of the same Java type, with the methods of this one's family.
     public E family(Expr<T> other) {
         return family.apply(other);
+    }
+
+    @Override
+    public Ordering ordering() {
+        return asc();
     }
 
     @Override

@@ -56,6 +56,11 @@ final class Detached implements Executor {
     }
 
     @Override
+    public boolean hasSnapshots() {
+        throw refuse();
+    }
+
+    @Override
     public List<@Nullable Object> snapshot(List<? extends Question<?>> questions) {
         throw refuse();
     }

@@ -33,8 +33,12 @@ public interface Executor {
     /// than 64 KB of values follow the first statement they travel one after the other.
     List<@Nullable Object> batch(List<? extends Question<?>> questions);
 
+    /// Whether queries can be sent together that all see one state of the database: not so in a
+    /// transaction that is READ COMMITTED.
+    boolean hasSnapshots();
+
     /// Runs queries in one round trip, all of which see one state of the database; the answers, in
-    /// order. In a transaction that is what its isolation says.
+    /// order. Only where [#hasSnapshots()].
     List<@Nullable Object> snapshot(List<? extends Question<?>> questions);
 
     /// The same under other terms: a limit of time, tags, a handle that cancels.

@@ -88,6 +88,11 @@ public final class PoolExecutor implements Executor {
     }
 
     @Override
+    public boolean hasSnapshots() {
+        return true;
+    }
+
+    @Override
     public List<@Nullable Object> snapshot(List<? extends Question<?>> questions) {
         Statement all = Batches.statement(questions);
         access.check(all);

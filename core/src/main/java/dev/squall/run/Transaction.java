@@ -1,6 +1,5 @@
 package dev.squall.run;
 
-import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
 import dev.squall.error.SquallException;
 import dev.squall.error.TransactionAborted;
@@ -160,13 +159,12 @@ final class Transaction implements Executor {
     }
 
     @Override
+    public boolean hasSnapshots() {
+        return work.hasOneSnapshot();
+    }
+
+    @Override
     public List<@Nullable Object> snapshot(List<? extends Question<?>> questions) {
-        if (!work.hasOneSnapshot()) {
-            throw new InvalidQuery(
-                    Report.of("the lists of a shape would see other states of the database")
-                            .line("reason", "each statement of READ COMMITTED has its own")
-                            .hint("transaction(REPEATABLE_READ, …); or read it before or after"));
-        }
         return batch(questions);
     }
 

@@ -63,9 +63,20 @@ public final class Find<R, S> {
         return with(asked.from(rows));
     }
 
-    /// All of them, in one network round trip.
-    @SuppressWarnings("unchecked") // the last question is that of the rows
+    /// All of them, in one network round trip, and from one state of the database: by a statement
+    /// for each list, or by one that has all levels where those would see different states.
     public List<S> list() {
+        if (!shape.branches().isEmpty() && !executor.hasSnapshots()) {
+            var all = new OneStatement<>(shape, asked);
+            Query<Integer> query = all.query();
+            executor.list(query.statement(), query.reader());
+            return all.roots();
+        }
+        return together();
+    }
+
+    @SuppressWarnings("unchecked") // the last question is that of the rows
+    private List<S> together() {
         var queries = new LevelQueries<>(shape, asked);
         var lists = new Lists(shape.branches().size());
         List<Question<?>> questions = new ArrayList<>(shape.branches().size() + 1);

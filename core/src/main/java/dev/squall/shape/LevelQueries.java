@@ -34,15 +34,33 @@ record LevelQueries<R, S>(Shape<R, S> shape, Asked asked) {
                     branch.read(row, lists);
                     return branch.number();
                 };
-        SelectFrom<SelectRows<Integer>> select = SelectRows.of(branch.selection().items(), reader);
-        SelectRows<Integer> rows =
+        return rows(branch, SelectRows.of(branch.selection().items(), reader))
+                .orderBy(order(branch));
+    }
+
+    /// The rows of a list, in no order.
+    <T> SelectRows<T> rows(Branch branch, SelectFrom<SelectRows<T>> select) {
+        SelectRows<T> rows =
                 branch.isOwned()
                         ? from(select, branch, branch.parents())
                         : select.from(owners(branch));
-        Options options = asked.of(branch);
-        return branch.selection()
-                .joined(joined(rows, branch.way().getLast(), options))
-                .orderBy(unique(options.orderBy(), branch.joined().table()));
+        return branch.selection().joined(joined(rows, branch.way().getLast(), asked.of(branch)));
+    }
+
+    /// The order of a list.
+    List<Ordering> order(Branch branch) {
+        return unique(asked.of(branch).orderBy(), branch.joined().table());
+    }
+
+    /// The shape's own rows; in their order where there is a limit.
+    <T> SelectRows<T> rows(SelectFrom<SelectRows<T>> select) {
+        SelectRows<T> rows = shape.selection().joined(select.from(shape.root()));
+        return asked.isRange() ? ranged(rows) : where(rows);
+    }
+
+    /// The order of the shape's own rows.
+    List<Ordering> order() {
+        return asked.isRange() ? unique(asked.orderBy(), shape.root()) : asked.orderBy();
     }
 
     /// The keys of the rows that a list's rows belong to, each once.
@@ -80,10 +98,8 @@ record LevelQueries<R, S>(Shape<R, S> shape, Asked asked) {
 
     private <T> SelectRows<T> ranged(SelectRows<T> select) {
         SelectRows<T> rows = where(select);
-        List<Ordering> order =
-                asked.isRange() ? unique(asked.orderBy(), shape.root()) : asked.orderBy();
-        if (!order.isEmpty()) {
-            rows = rows.orderBy(order);
+        if (!order().isEmpty()) {
+            rows = rows.orderBy(order());
         }
         if (asked.limit() >= 0) {
             rows = rows.limit(asked.limit());

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.squall.Database;
 import dev.squall.Db;
-import dev.squall.error.InvalidQuery;
 import dev.squall.error.InvalidSql;
 import dev.squall.guide.schema.Project;
 import dev.squall.guide.schema.ProjectLine;
@@ -153,11 +152,42 @@ class ShapesTest {
 
     @Test
     void allLevelsSeeOneState() {
-        List<UserFile> all = db.transaction(REPEATABLE_READ, tx -> tx.find(UserFile.class).list());
+        List<UserFile> all = db.find(UserFile.class).orderBy(users.email).list();
         assertThat(all).hasSize(2);
-        assertThatThrownBy(() -> db.transaction(tx -> tx.find(UserFile.class).list()))
-                .isInstanceOf(InvalidQuery.class)
-                .hasMessageContaining("each statement of READ COMMITTED has its own");
+        List<UserFile> same =
+                db.transaction(
+                        REPEATABLE_READ, tx -> tx.find(UserFile.class).orderBy(users.email).list());
+        assertThat(same).isEqualTo(all);
+    }
+
+    @Test
+    void readCommittedIsAskedByOneStatement() {
+        List<UserFile> all = db.find(UserFile.class).orderBy(users.email).list();
+        Optional<UserFile> last = db.find(UserFile.class).orderBy(users.email.desc()).first();
+        sent.clear();
+        db.inTransaction(
+                tx -> {
+                    assertThat(tx.find(UserFile.class).orderBy(users.email).list()).isEqualTo(all);
+                    assertThat(tx.find(UserFile.class).orderBy(users.email.desc()).first())
+                            .isEqualTo(last);
+                });
+        assertThat(sent)
+                .hasSize(3)
+                .first()
+                .isEqualTo(
+                        "begin; select ? as level, row_number() over (order by users.email) as"
+                            + " number, users.email, users.first_name, users.id, null::text,"
+                            + " null::text, null::uuid, null::uuid, null::bigint, null::uuid from"
+                            + " users union all select ?, row_number() over (order by projects.id),"
+                            + " null::varchar(255), null::text, null::uuid, projects.name,"
+                            + " projects.status, projects.id, projects.user_id, null::bigint,"
+                            + " null::uuid from users join projects on projects.user_id = users.id"
+                            + " union all select ?, row_number() over (order by conversations.id),"
+                            + " null::varchar(255), null::text, null::uuid, null::text, null::text,"
+                            + " null::uuid, null::uuid, conversations.id, conversations.project_id"
+                            + " from users join projects on projects.user_id = users.id join"
+                            + " conversations on conversations.project_id = projects.id order by"
+                            + " level desc, number");
     }
 
     @Test

@@ -46,6 +46,11 @@ final class Nowhere implements Executor {
     }
 
     @Override
+    public boolean hasSnapshots() {
+        return true;
+    }
+
+    @Override
     public List<@Nullable Object> snapshot(List<? extends Question<?>> questions) {
         return batch(questions);
     }

@@ -16,8 +16,6 @@ import java.util.List;
 record CopiedFile<R>(Table<R> into, List<Column<R, ?>> columns, CopyOptions options, InputStream in)
         implements CopySource {
 
-    private static final int ENOUGH = 1 << 16;
-
     @Override
     public Statement table() {
         return CopiedTable.statement(into, List.of(), _ -> {});
@@ -31,7 +29,7 @@ record CopiedFile<R>(Table<R> into, List<Column<R, ?>> columns, CopyOptions opti
     @Override
     public boolean write(CopyBuffer out) {
         try {
-            return out.fill(in, ENOUGH);
+            return out.fill(in, CopiedTable.ENOUGH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CopiedTable<R> implements CopySource {
 
     /// What travels at once; less than this is never waited for.
-    private static final int ENOUGH = 1 << 16;
+    static final int ENOUGH = 1 << 16;
 
     private final Table<R> table;
     private final Stream<? extends NewRow<R>> source;

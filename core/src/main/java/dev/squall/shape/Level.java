@@ -1,6 +1,5 @@
 package dev.squall.shape;
 
-import dev.squall.expr.Selectable;
 import dev.squall.table.Column;
 import dev.squall.table.Joined;
 import dev.squall.table.Table;
@@ -39,13 +38,6 @@ public final class Level {
     public <R> Maker<R> row(Table<R> whole) {
         int at = selection.row(whole, outer);
         return (row, lists) -> whole.readFrom(row, at);
-    }
-
-    /// An expression over the columns of its table.
-    ///
-    /// @return where it stands in a row
-    public int add(Selectable<?> item) {
-        return selection.add(item);
     }
 
     /// A record inside of this one, of the row that a relation leads to.

@@ -3,12 +3,9 @@ package dev.squall.shape;
 import dev.squall.type.RowReader;
 import java.sql.SQLException;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /// A list inside of a record: its rows were read by a statement of their own.
 ///
@@ -36,15 +33,5 @@ public final class Many<C> {
     /// The same as a set, in the order of the rows.
     public Set<C> set(RowReader row, Lists lists) throws SQLException {
         return Collections.unmodifiableSet(new LinkedHashSet<>(list(row, lists)));
-    }
-
-    /// The same by a key, in the order of the rows.
-    public <K> Map<K, C> map(RowReader row, Lists lists, Function<? super C, ? extends K> by)
-            throws SQLException {
-        Map<K, C> map = new LinkedHashMap<>();
-        for (C value : list(row, lists)) {
-            map.put(by.apply(value), value);
-        }
-        return Collections.unmodifiableMap(map);
     }
 }

@@ -48,12 +48,6 @@ public abstract sealed class Relation<R, C, T extends Table<C>> permits ToOne, T
         return (Joined<T>) table.related(number, alias);
     }
 
-    /// The same, from another alias of its table.
-    @SuppressWarnings("unchecked") // another alias of the same table has the same relations
-    final Joined<T> joined(Table<?> other, String alias) {
-        return (Joined<T>) other.related(number, alias);
-    }
-
     /// `exists (select 1 from interventions as … where … and condition)`: a row at the other end
     /// meets a condition.
     ///

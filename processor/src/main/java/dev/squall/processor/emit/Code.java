@@ -3,11 +3,13 @@ package dev.squall.processor.emit;
 import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.Column;
 import dev.squall.processor.model.JavaType;
+import dev.squall.processor.model.Modifier;
 import dev.squall.processor.model.Names;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Small pieces that several produced files share.
 final class Code {
@@ -63,6 +65,15 @@ final class Code {
         return column.name()
                 + (type == null ? "" : " " + type)
                 + (column.nullable() ? "" : " not null");
+    }
+
+    /// The method of a row that reads a column without its type; null: it wants its type.
+    static @Nullable String getter(Column column) {
+        return !column.inner()
+                        && column.shape() instanceof Shape.Plain(var scalar, var modifier)
+                        && !(modifier instanceof Modifier.Char) // its type takes the padding off
+                ? scalar.read()
+                : null;
     }
 
     /// The type of a range's bounds: its type argument.

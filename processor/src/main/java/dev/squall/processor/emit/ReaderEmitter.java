@@ -2,7 +2,6 @@ package dev.squall.processor.emit;
 
 import dev.squall.processor.model.Column;
 import dev.squall.processor.model.JavaType;
-import dev.squall.processor.model.Modifier;
 import dev.squall.processor.model.Node;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
@@ -94,11 +93,9 @@ final class ReaderEmitter {
 
     private String read(Column column) {
         String at = at(position++);
-        if (!column.inner()
-                && column.shape() instanceof Shape.Plain(var scalar, var modifier)
-                && !(modifier instanceof Modifier.Char) // its padding is taken off by its type
-                && scalar.read() != null) {
-            return "row." + scalar.read() + '(' + at + ')';
+        String getter = Code.getter(column);
+        if (getter != null) {
+            return "row." + getter + '(' + at + ')';
         }
         String get = (column.inner() ? "getOrNull(" : "get(") + at + ", " + type(column);
         // Null checkers infer no nullness inside a type: it is said.

@@ -7,10 +7,8 @@ import dev.squall.processor.model.GraphModel.Level;
 import dev.squall.processor.model.GraphModel.Part;
 import dev.squall.processor.model.GraphModel.Target;
 import dev.squall.processor.model.JavaType;
-import dev.squall.processor.model.Modifier;
 import dev.squall.processor.model.Names;
 import dev.squall.processor.model.Node;
-import dev.squall.processor.model.Shape;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -178,13 +176,10 @@ final class ShapeEmitter {
 
     private static String read(Column column, Map<Column, String> columns) {
         String at = columns.get(column);
-        if (!column.inner()
-                && column.shape() instanceof Shape.Plain(var scalar, var modifier)
-                && !(modifier instanceof Modifier.Char) // its padding is taken off by its type
-                && scalar.read() != null) {
-            return "row." + scalar.read() + '(' + at + ')';
-        }
-        return "t." + column.field() + ".readFrom(row, " + at + ')';
+        String getter = Code.getter(column);
+        return getter == null
+                ? "t." + column.field() + ".readFrom(row, " + at + ')'
+                : "row." + getter + '(' + at + ')';
     }
 
     private static String local(String name) {

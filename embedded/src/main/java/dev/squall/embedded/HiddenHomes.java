@@ -2,6 +2,7 @@ package dev.squall.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,10 @@ final class HiddenHomes {
 
     static void create(Path link, Account account) throws IOException {
         account.passableFolder(ALL);
+        Turn.in(ALL, () -> link(link, account));
+    }
+
+    private static void link(Path link, Account account) throws IOException {
         removeUnlinked();
         Files.deleteIfExists(link); // a link to a home that is gone
         Files.createDirectories(Objects.requireNonNull(link.getParent()));
@@ -28,14 +33,24 @@ final class HiddenHomes {
     private static void removeUnlinked() throws IOException {
         List<Path> homes;
         try (Stream<Path> folders = Files.list(ALL)) {
-            homes = folders.filter(home -> Files.exists(home.resolve("linked-from"))).toList();
+            homes = folders.filter(Files::isDirectory).toList();
         }
         for (Path home : homes) {
-            Path link = Path.of(Files.readString(home.resolve("linked-from")));
-            boolean linked = Files.exists(link) && Files.isSameFile(link, home);
-            if (!linked && Postmaster.of(home.resolve("data")).isEmpty()) {
+            if (isUnlinked(home) && Postmaster.of(home.resolve("data")).isEmpty()) {
                 Folders.delete(home);
             }
+        }
+    }
+
+    private static boolean isUnlinked(Path home) throws IOException {
+        Path note = home.resolve("linked-from");
+        if (!Files.exists(note)) {
+            return false;
+        }
+        try {
+            return !Files.isSameFile(Path.of(Files.readString(note)), home);
+        } catch (NoSuchFileException e) {
+            return true; // the link is gone, or somebody is just deleting the home itself
         }
     }
 }

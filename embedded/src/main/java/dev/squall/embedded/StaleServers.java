@@ -2,10 +2,8 @@ package dev.squall.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,19 +15,15 @@ final class StaleServers {
 
     /// One sweep at a time on this machine, so that nobody stops a server that was just started
     /// anew.
-    static synchronized void sweep(Account account) throws IOException {
+    static void sweep(Account account) throws IOException {
         Path all = account.passableFolder(Folders.temporary());
-        try (var file =
-                        FileChannel.open(
-                                all.resolve(".lock"),
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.WRITE);
-                var lock = file.lock()) {
-            for (Path folder : servers(all)) {
-                sweep(folder);
-            }
-            assert lock.isValid();
-        }
+        Turn.in(
+                all,
+                () -> {
+                    for (Path folder : servers(all)) {
+                        sweep(folder);
+                    }
+                });
     }
 
     private static List<Path> servers(Path all) throws IOException {

@@ -11,7 +11,8 @@ class ArchitectureTest {
         PackageOrder.of("dev.squall.benchmarks")
                 .put("northwind")
                 .put("measure", "northwind")
-                .put("workload", "measure")
+                .put("nested", "northwind")
+                .put("workload", "measure", "nested")
                 .put("micro", "northwind")
                 .put("", "workload")
                 .check();

@@ -1,35 +1,42 @@
 package dev.squall.benchmarks.northwind;
 
 import dev.squall.shape.ShapeOf;
-import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A customer with all orders, their details, and the products.
+/// A customer, whole, with all orders, their details, and the products.
 public record CustomerFile(
         int id,
         String companyName,
         String contactName,
+        String contactTitle,
+        String address,
         String city,
+        @Nullable String postalCode,
+        @Nullable String region,
         String country,
         String phone,
+        @Nullable String fax,
         List<Ordered> orders)
         implements ShapeOf<Customer> {
 
     /// An order.
     public record Ordered(
             int id,
+            int customerId,
+            int employeeId,
             LocalDate orderDate,
+            LocalDate requiredDate,
             @Nullable LocalDate shippedDate,
+            int shipVia,
             double freight,
             String shipName,
             String shipCity,
-            List<Line> orderDetails) {}
-
-    /// A detail of it.
-    public record Line(int id, BigDecimal unitPrice, int quantity, double discount, Sold product) {}
-
-    /// What was ordered.
-    public record Sold(int id, String name, double unitPrice) {}
+            @Nullable String shipRegion,
+            @Nullable String shipPostalCode,
+            String shipCountry,
+            Instant createdAt,
+            List<DetailLine> orderDetails) {}
 }

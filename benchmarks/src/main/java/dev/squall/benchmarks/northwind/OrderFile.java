@@ -1,24 +1,26 @@
 package dev.squall.benchmarks.northwind;
 
 import dev.squall.shape.ShapeOf;
-import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// An order with its details, and the products.
+/// An order, whole, with its details and the products.
 public record OrderFile(
         int id,
+        int customerId,
+        int employeeId,
         LocalDate orderDate,
+        LocalDate requiredDate,
+        @Nullable LocalDate shippedDate,
+        int shipVia,
         double freight,
         String shipName,
         String shipCity,
+        @Nullable String shipRegion,
+        @Nullable String shipPostalCode,
         String shipCountry,
-        List<Line> orderDetails)
-        implements ShapeOf<Order> {
-
-    /// A detail of it.
-    public record Line(int id, BigDecimal unitPrice, int quantity, double discount, Sold product) {}
-
-    /// What was ordered.
-    public record Sold(int id, String name, double unitPrice) {}
-}
+        Instant createdAt,
+        List<DetailLine> orderDetails)
+        implements ShapeOf<Order> {}

@@ -80,7 +80,7 @@ public final class ModelReader {
 
     private List<GraphModel> graphs(Map<TypeElement, TypeElement> shapes, Model model) {
         return shapes.entrySet().stream()
-                .map(e -> GraphReader.read(e.getKey(), e.getValue(), model, places))
+                .map(e -> new GraphReader(elements, model, places).read(e.getKey(), e.getValue()))
                 .toList();
     }
 

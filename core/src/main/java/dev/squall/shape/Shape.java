@@ -21,7 +21,8 @@ public abstract class Shape<R, S> {
         tree.aliases().of(root.qualifier(), "", "");
         this.root = root;
         this.selection = new Selection(root);
-        this.maker = level.of(new Level(tree, selection, root, false, List.of()), root);
+        this.maker =
+                level.of(new Level(tree, selection, root, false, List.of(), Depth.FIRST), root);
         this.branches = tree.branches();
     }
 

@@ -8,11 +8,14 @@ import dev.squall.sql.FromItem;
 import dev.squall.sql.SqlWriter;
 import dev.squall.type.QuestionMarks;
 import dev.squall.type.ValueTypes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// SQL of the user's own, with `{}` for columns, expressions and values.
+///
+/// `{}` in a literal, a quoted name or a comment is text: `coalesce({}, '{}')` takes one argument.
 ///
 /// The text is a compile-time constant: that is checked by the compiler.
 public final class Template implements Fragment {
@@ -49,8 +52,21 @@ public final class Template implements Fragment {
                 Arrays.stream(arguments).map(Template::argument).toList());
     }
 
+    /// What stands around each `{}`. In a literal, a quoted name or a comment it is text.
     private static String[] pieces(String sql) {
-        return sql.split("\\{}", -1);
+        char[] chars = sql.toCharArray();
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < chars.length; i++) {
+            int end = QuestionMarks.quoted(chars, i);
+            if (end == i && chars[i] == '{' && i + 1 < chars.length && chars[i + 1] == '}') {
+                pieces.add(sql.substring(from, i));
+                from = i + 2;
+            }
+            i = end;
+        }
+        pieces.add(sql.substring(from));
+        return pieces.toArray(new String[0]);
     }
 
     private static Fragment argument(@Nullable Object argument) {

@@ -1,8 +1,14 @@
 package dev.squall.run;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.squall.sql.Statement;
+import dev.squall.type.PgType;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.jdbc.PgConnection;
@@ -89,6 +95,26 @@ public final class DirectConnection implements AutoCloseable {
     /// Whether a pooler such as PgBouncer may give each transaction another session of the server.
     public boolean isBehindPooler() throws SQLException {
         return Poolers.isBehindOne(connection);
+    }
+
+    /// Lets the server parse a statement and say what it gives, without running it.
+    ///
+    /// @return the types of its columns
+    /// @throws dev.squall.error.InvalidSql if the server does not understand it
+    public List<String> describe(Statement statement) {
+        try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
+            for (int i = 0; i < statement.size(); i++) {
+                ((PgType<?>) statement.type(i)).bindNull(prepared, i + 1);
+            }
+            ResultSetMetaData columns = prepared.getMetaData();
+            List<String> types = new ArrayList<>();
+            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                types.add(columns.getColumnTypeName(i));
+            }
+            return types;
+        } catch (SQLException e) {
+            throw new Failures(ConnectionSettings.defaults().constraints()).of(e, statement);
+        }
     }
 
     /// Gives a login its password. The server is sent what it stores, a SCRAM verifier, and never

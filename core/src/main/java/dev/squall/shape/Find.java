@@ -23,7 +23,7 @@ public final class Find<R, S> {
 
     /// All rows of the shape's table.
     public Find(Shape<R, S> shape, Executor executor) {
-        this(shape, Asked.ALL, executor);
+        this(shape, Asked.ALL.ordered(shape.order()), executor);
     }
 
     private Find(Shape<R, S> shape, Asked asked, Executor executor) {

@@ -2,19 +2,34 @@ package dev.squall.shape;
 
 import dev.squall.expr.Condition;
 import dev.squall.expr.Sortable;
+import org.jspecify.annotations.Nullable;
 
 /// Which rows a list of a shape has, and in which order. Each step gives a new one.
 public final class Listing {
 
+    private final @Nullable String component;
     private final Options options;
 
     /// All rows, in the order of their primary key.
     public Listing() {
-        this(Options.ALL);
+        this(null, Options.ALL);
     }
 
-    private Listing(Options options) {
+    /// The same for a component.
+    ///
+    /// @param component its name: `UserFile.projects`
+    public Listing(String component) {
+        this(component, Options.ALL);
+    }
+
+    private Listing(@Nullable String component, Options options) {
+        this.component = component;
         this.options = options;
+    }
+
+    /// The name of its component; null: none says what rows it has.
+    @Nullable String component() {
+        return component;
     }
 
     Options options() {
@@ -23,12 +38,12 @@ public final class Listing {
 
     /// Only rows that meet a condition; a second one is added with `and`.
     public Listing where(Condition condition) {
-        return new Listing(options.and(condition));
+        return new Listing(component, options.and(condition));
     }
 
     /// In this order, in place of an earlier one.
     public Listing orderBy(Sortable... items) {
-        return new Listing(options.ordered(Sortable.orderings(items)));
+        return new Listing(component, options.ordered(Sortable.orderings(items)));
     }
 
     /// The first rows of each list.
@@ -38,6 +53,6 @@ public final class Listing {
         if (rows < 0) {
             throw new IllegalArgumentException("limit is negative: " + rows);
         }
-        return new Listing(options.limited(rows));
+        return new Listing(component, options.limited(rows));
     }
 }

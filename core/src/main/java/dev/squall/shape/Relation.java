@@ -48,6 +48,11 @@ public abstract sealed class Relation<R, C, T extends Table<C>> permits ToOne, T
         return (Joined<T>) table.related(number, alias);
     }
 
+    /// The same under an alias that nothing around it has: it holds the whole way.
+    final Joined<T> joined() {
+        return joined(Aliases.path(table.qualifier(), name));
+    }
+
     /// `exists (select 1 from interventions as … where … and condition)`: a row at the other end
     /// meets a condition.
     ///
@@ -72,20 +77,15 @@ public abstract sealed class Relation<R, C, T extends Table<C>> permits ToOne, T
     }
 
     final SelectRows<C> rows() {
-        Joined<T> joined = joined(alias());
+        Joined<T> joined = joined();
         return Subqueries.from(joined.table()).where(joined.on());
     }
 
     final SelectRows<C> rows(Function<? super T, ? extends Condition> condition) {
-        Joined<T> joined = joined(alias());
+        Joined<T> joined = joined();
         return Subqueries.from(joined.table())
                 .where(joined.on())
                 .where(condition.apply(joined.table()));
-    }
-
-    /// An alias that nothing around it has: it holds the whole way.
-    private String alias() {
-        return Aliases.path(table.qualifier(), name);
     }
 
     @Override

@@ -17,6 +17,11 @@ final class Shapes extends ClassValue<Shape<?, ?>> {
         return (Shape<R, S>) KNOWN.get(record);
     }
 
+    /// @throws InvalidQuery if there is none
+    static Shape<?, ?> known(Class<?> record) {
+        return KNOWN.get(record);
+    }
+
     @Override
     protected Shape<?, ?> computeValue(Class<?> record) {
         String name = name(record);

@@ -10,6 +10,7 @@ final class Tree {
 
     private final Aliases aliases = new Aliases();
     private final SortedMap<Integer, Branch> branches = new TreeMap<>();
+    private final List<Said> said = new ArrayList<>();
     private int count;
 
     Aliases aliases() {
@@ -23,6 +24,15 @@ final class Tree {
 
     void add(Branch branch) {
         branches.put(branch.number(), branch);
+    }
+
+    void add(Said text) {
+        said.add(text);
+    }
+
+    /// What its components say in SQL.
+    List<Said> said() {
+        return List.copyOf(said);
     }
 
     /// Its lists, those inside of others behind them.

@@ -16,7 +16,7 @@ public final class QuestionMarks {
         char[] chars = sql.toCharArray();
         StringBuilder text = new StringBuilder(chars.length + 8);
         for (int i = 0; i < chars.length; i++) {
-            int end = Math.min(quoted(chars, i), chars.length - 1);
+            int end = quoted(chars, i);
             text.append(chars, i, end - i + 1);
             if (end == i && chars[i] == '?') {
                 text.append('?');
@@ -26,8 +26,13 @@ public final class QuestionMarks {
         return text.toString();
     }
 
-    /// Where what starts here ends, by the driver's own rules.
-    private static int quoted(char[] sql, int at) {
+    /// Where the literal, the quoted name or the comment that starts here ends, by the driver's own
+    /// rules; here, where none does.
+    public static int quoted(char[] sql, int at) {
+        return Math.min(end(sql, at), sql.length - 1);
+    }
+
+    private static int end(char[] sql, int at) {
         return switch (sql[at]) {
             case '\'' -> Parser.parseSingleQuotes(sql, at, true);
             case '"' -> Parser.parseDoubleQuotes(sql, at);

@@ -6,15 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// In a shape, on a `Map` or a `Map` of lists: the component of the rows that is the key. Without
-/// it their primary key is, if it is one column.
+/// In a shape: whether there is a row at the other end of a relation.
 ///
-/// `@MapKey("type") Map<InterventionType, List<Case>> interventions`
+/// `@Exists("interventions") boolean any` becomes `exists (select 1 from interventions as … where
+/// …)`
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface MapKey {
+public @interface Exists {
 
-    /// A component of the table that the relation leads to.
+    /// The relation, or several one behind the other: `"userRoles.role"`.
     String value();
 }

@@ -6,14 +6,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// In a shape: a column, an embedded record or a relation of the table, under another name.
+/// In a shape: how many rows are at the other end of a relation.
 ///
-/// `@From("firstName") String givenName`
+/// `@Count("interventions") long cases` becomes `(select count(*) from interventions as … where …)`
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface From {
+public @interface Count {
 
-    /// Its name in Java: that of the component, or of the relation.
+    /// The relation, or several one behind the other: `"userRoles.role"`.
     String value();
 }

@@ -1,0 +1,21 @@
+package dev.squall.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// In a shape: the greatest value of a column of the rows at the other end of a relation; null
+/// where there is none.
+///
+/// `@Max("orders.placed") @Nullable LocalDate last` becomes `(select max(orders.placed) from orders
+/// as … where …)`
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Max {
+
+    /// Relations, and a component of the table they lead to: `"orders.total"`.
+    String value();
+}

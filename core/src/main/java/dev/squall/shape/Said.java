@@ -1,0 +1,33 @@
+package dev.squall.shape;
+
+import dev.squall.expr.Expr;
+import dev.squall.expr.Selectable;
+import dev.squall.query.Query;
+import dev.squall.query.SelectRows;
+import dev.squall.query.Subqueries;
+import dev.squall.table.Table;
+import java.util.List;
+
+/// What a component of a shape says in SQL, as a query by itself: the server can be asked whether
+/// it understands it.
+///
+/// @param component its name: `UserFile.name`
+/// @param query the text among the rows of its table
+/// @param typed whether it selects the text, and behind it a null of the type it is read as
+record Said(String component, Query<?> query, boolean typed) {
+
+    /// A computed component.
+    static Said of(String component, Expr<?> value, Table<?> table) {
+        List<Selectable<?>> items = List.of(value.orNull(), new Padding(value.output()));
+        return new Said(component, SelectRows.of(items, (row, first) -> 0).from(table), true);
+    }
+
+    /// Which rows a list has.
+    static Said of(String component, Options options, Table<?> table) {
+        SelectRows<?> rows = Subqueries.from(table);
+        if (options.where() != null) {
+            rows = rows.where(options.where());
+        }
+        return new Said(component, rows.orderBy(options.orderBy()), false);
+    }
+}

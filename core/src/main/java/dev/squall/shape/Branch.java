@@ -1,5 +1,6 @@
 package dev.squall.shape;
 
+import dev.squall.table.Column;
 import dev.squall.table.Joined;
 import dev.squall.type.RowReader;
 import java.sql.SQLException;
@@ -23,9 +24,14 @@ record Branch(
         Key link,
         Maker<?> maker) {
 
-    /// The last step: from the row that a row belongs to.
+    /// The table of its rows, and how it is joined.
     Joined<?> joined() {
         return way.getLast().joined();
+    }
+
+    /// The columns of the row that a row belongs to.
+    List<? extends Column<?, ?>> here() {
+        return way.getLast().here();
     }
 
     /// The way to the rows that its rows belong to.

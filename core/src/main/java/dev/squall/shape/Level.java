@@ -18,16 +18,25 @@ public final class Level {
     private final Table<?> table;
     private final boolean outer;
     private final List<Step> way;
+    private final Depth depth;
 
     /// @param table the table that the record is made of
     /// @param outer whether a join can leave the table without a row
     /// @param way from the root to the table
-    Level(Tree tree, Selection selection, Table<?> table, boolean outer, List<Step> way) {
+    /// @param depth how often records that contain themselves are open
+    Level(
+            Tree tree,
+            Selection selection,
+            Table<?> table,
+            boolean outer,
+            List<Step> way,
+            Depth depth) {
         this.tree = tree;
         this.selection = selection;
         this.table = table;
         this.outer = outer;
         this.way = way;
+        this.depth = depth;
     }
 
     /// A column of its table.
@@ -60,48 +69,98 @@ public final class Level {
     }
 
     /// A record inside of this one, of the row that a relation leads to.
-    public <C, T extends Table<C>, S> One<S> one(ToOne<?, C, T> relation, LevelMaker<T, S> make) {
-        Joined<T> joined = joined(relation);
-        T other = joined.table();
-        boolean missing = outer || relation.nullable() || other.guarded() || other.skipsDeleted();
-        selection.join(joined, missing);
-        int presence = missing ? selection.position(joined.there().getFirst(), true) : 0;
-        var level = new Level(tree, selection, other, missing, plus(new Step(joined, -1)));
-        return new One<>(relation, make.of(level, other), presence);
+    public <C, T extends Table<C>, S extends @Nullable Object> One<S> one(
+            ToOne<?, C, T> relation, LevelMaker<T, S> make) {
+        return along(relation).one(make);
     }
 
     /// A list inside of this record, of the rows that a relation leads to, in the order of their
     /// primary key.
-    public <C, T extends Table<C>, S> Many<S> many(
+    public <C, T extends Table<C>, S extends @Nullable Object> Many<S> many(
             ToMany<?, C, T> relation, LevelMaker<T, S> make) {
-        return many(relation, t -> new Listing(), make);
+        return along(relation).many(make);
     }
 
     /// A list inside of this record, of the rows that a relation leads to.
     ///
     /// @param listing which rows, and in which order, unless the call says otherwise
-    public <C, T extends Table<C>, S> Many<S> many(
+    public <C, T extends Table<C>, S extends @Nullable Object> Many<S> many(
             ToMany<?, C, T> relation, Function<? super T, Listing> listing, LevelMaker<T, S> make) {
-        Joined<T> joined = joined(relation);
-        T other = joined.table();
-        Key key = selection.key(joined.here(), outer);
+        return along(relation).many(listing, make);
+    }
+
+    /// The way to rows behind several relations, of which this is the first.
+    public <C, T extends Table<C>> Along<C, T> along(Relation<?, C, T> relation) {
+        return new Along<>(this, List.of(), relation);
+    }
+
+    /// This record again, to read a component that holds a record of the same class: under the last
+    /// level there is nothing.
+    ///
+    /// @param component its name: `Thread.replies`
+    /// @param levels how many there are below the first
+    public Level deeper(String component, int levels) {
+        return new Level(tree, selection, table, outer, way, depth.plus(component, levels));
+    }
+
+    /// Where a to-one relation leads, which is joined and not read.
+    Level past(ToOne<?, ?, ?> relation, Joined<?> joined) {
+        boolean missing = isMissable(relation, joined.table());
+        if (!depth.ended()) {
+            selection.join(joined, missing);
+        }
+        return inside(joined, missing);
+    }
+
+    <T extends Table<?>, S extends @Nullable Object> One<S> one(
+            ToOne<?, ?, T> relation, Joined<?> joined, T other, LevelMaker<T, S> make) {
+        if (depth.ended()) {
+            return new One<>(relation, null, 0);
+        }
+        boolean missing = isMissable(relation, other);
+        selection.join(joined, missing);
+        int presence = missing ? selection.position(joined.there().getFirst(), true) : 0;
+        return new One<>(relation, make.of(inside(joined, missing), other), presence);
+    }
+
+    <T extends Table<?>, S extends @Nullable Object> Many<S> many(
+            Relation<?, ?, T> relation,
+            List<Joined<?>> joined,
+            Listing listing,
+            T other,
+            LevelMaker<T, S> make) {
+        if (depth.ended()) {
+            return new Many<>(0, null);
+        }
+        List<? extends Column<?, ?>> here = joined.getFirst().here();
+        Key key = selection.key(here, outer);
         int number = tree.number();
         List<Step> steps = plus(new Step(joined, number));
         var inside = new Selection(other);
-        Maker<S> maker = make.of(new Level(tree, inside, other, false, steps), other);
-        Key link = inside.key(joined.there(), false);
-        Listing listed = listing.apply(other);
-        Options options = listed.options();
-        if (listed.component() != null) {
-            tree.add(Said.of(listed.component(), options, other));
+        Maker<S> maker = make.of(new Level(tree, inside, other, false, steps, depth), other);
+        boolean direct = joined.size() == 1;
+        Key link = inside.key(direct ? joined.getFirst().there() : here, false);
+        Options options = listing.options();
+        if (listing.component() != null) {
+            tree.add(Said.of(listing.component(), options, other));
         }
         tree.add(new Branch(number, relation, steps, options, inside, link, maker));
         return new Many<>(number, key);
     }
 
-    private <C, T extends Table<C>> Joined<T> joined(Relation<?, C, T> relation) {
+    <T extends Table<?>> Joined<T> joined(Relation<?, ?, T> relation) {
         String name = relation.joined("x").table().name().table().name();
-        return relation.joined(tree.aliases().of(name, table.qualifier(), relation.name()));
+        String parent = relation.from().qualifier();
+        return relation.joined(tree.aliases().of(name, parent, relation.name()));
+    }
+
+    private boolean isMissable(ToOne<?, ?, ?> relation, Table<?> other) {
+        return outer || relation.nullable() || other.guarded() || other.skipsDeleted();
+    }
+
+    private Level inside(Joined<?> joined, boolean missing) {
+        List<Step> steps = plus(new Step(List.of(joined), -1));
+        return new Level(tree, selection, joined.table(), missing, steps, depth);
     }
 
     private List<Step> plus(Step step) {

@@ -4,7 +4,6 @@ import dev.squall.expr.Ordering;
 import dev.squall.query.Query;
 import dev.squall.query.SelectFrom;
 import dev.squall.query.SelectRows;
-import dev.squall.query.Subqueries;
 import dev.squall.sql.FromItem;
 import dev.squall.table.Column;
 import dev.squall.table.Table;
@@ -65,7 +64,7 @@ record LevelQueries<R, S>(Shape<R, S> shape, Asked asked) {
 
     /// The keys of the rows that a list's rows belong to, each once.
     private FromItem owners(Branch branch) {
-        List<? extends Column<?, ?>> keys = branch.joined().here();
+        List<? extends Column<?, ?>> keys = branch.here();
         RecordReader<Integer> reader = (row, first) -> branch.number();
         return from(SelectRows.of(keys, reader), branch, branch.parents())
                 .distinct()
@@ -79,7 +78,7 @@ record LevelQueries<R, S>(Shape<R, S> shape, Asked asked) {
         for (Step step : steps) {
             rows =
                     step.list() < 0
-                            ? rows.innerJoin(step.joined().table()).on(step.joined().on())
+                            ? step.joined(rows)
                             : joined(rows, step, asked.of(shape.branches().get(step.list())));
         }
         return rows;
@@ -87,7 +86,7 @@ record LevelQueries<R, S>(Shape<R, S> shape, Asked asked) {
 
     /// The root's rows that the call asks for.
     private FromItem firstRows(Branch branch) {
-        List<? extends Column<?, ?>> keys = branch.way().getFirst().joined().here();
+        List<? extends Column<?, ?>> keys = branch.way().getFirst().here();
         RecordReader<Integer> reader = (row, first) -> branch.number();
         return ranged(SelectRows.of(keys, reader).from(shape.root())).as(shape.root().qualifier());
     }
@@ -110,10 +109,10 @@ record LevelQueries<R, S>(Shape<R, S> shape, Asked asked) {
     private static <T> SelectRows<T> joined(SelectRows<T> select, Step step, Options options) {
         Table<?> table = step.joined().table();
         if (options.limit() < 0) {
-            SelectRows<T> all = select.innerJoin(table).on(step.joined().on());
+            SelectRows<T> all = step.joined(select);
             return options.where() == null ? all : all.where(options.where());
         }
-        SelectRows<?> first = Subqueries.from(table).where(step.joined().on());
+        SelectRows<?> first = step.rows();
         first = options.where() == null ? first : first.where(options.where());
         return select.crossJoinLateral(
                 first.orderBy(unique(options.orderBy(), table))

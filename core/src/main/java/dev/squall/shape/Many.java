@@ -6,18 +6,20 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A list inside of a record: its rows were read by a statement of their own.
 ///
 /// @param <C> a record of it
-public final class Many<C> {
+public final class Many<C extends @Nullable Object> {
 
     private final int number;
-    private final Key key;
+    private final @Nullable Key key;
 
     /// @param number its number among the lists of the shape
-    /// @param key where the row's key stands
-    Many(int number, Key key) {
+    /// @param key where the row's key stands; null: it is under the last level of a record that
+    ///   contains itself
+    Many(int number, @Nullable Key key) {
         this.number = number;
         this.key = key;
     }
@@ -25,7 +27,7 @@ public final class Many<C> {
     /// The list; empty where there is no row.
     @SuppressWarnings("unchecked") // the branch of this number has put them there
     public List<C> list(RowReader row, Lists lists) throws SQLException {
-        return key.isMissing(row)
+        return key == null || key.isMissing(row)
                 ? List.of()
                 : (List<C>) Collections.unmodifiableList(lists.get(number, key.read(row)));
     }

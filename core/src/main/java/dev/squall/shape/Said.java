@@ -6,20 +6,23 @@ import dev.squall.query.Query;
 import dev.squall.query.SelectRows;
 import dev.squall.query.Subqueries;
 import dev.squall.table.Table;
+import dev.squall.table.TableName;
 import java.util.List;
 
 /// What a component of a shape says in SQL, as a query by itself: the server can be asked whether
 /// it understands it.
 ///
 /// @param component its name: `UserFile.name`
+/// @param table its table
 /// @param query the text among the rows of its table
 /// @param typed whether it selects the text, and behind it a null of the type it is read as
-record Said(String component, Query<?> query, boolean typed) {
+record Said(String component, TableName table, Query<?> query, boolean typed) {
 
     /// A computed component.
     static Said of(String component, Expr<?> value, Table<?> table) {
         List<Selectable<?>> items = List.of(value.orNull(), new Padding(value.output()));
-        return new Said(component, SelectRows.of(items, (row, first) -> 0).from(table), true);
+        SelectRows<?> rows = SelectRows.of(items, (row, first) -> 0).from(table);
+        return new Said(component, table.name(), rows, true);
     }
 
     /// Which rows a list has.
@@ -28,6 +31,12 @@ record Said(String component, Query<?> query, boolean typed) {
         if (options.where() != null) {
             rows = rows.where(options.where());
         }
-        return new Said(component, rows.orderBy(options.orderBy()), false);
+        return new Said(component, table.name(), rows.orderBy(options.orderBy()), false);
+    }
+
+    /// Whether another one is of the same component of the same table, which records that contain
+    /// themselves have at several levels.
+    boolean isThatOf(Said other) {
+        return component.equals(other.component) && table.equals(other.table);
     }
 }

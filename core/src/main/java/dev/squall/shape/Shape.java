@@ -33,7 +33,8 @@ public abstract class Shape<R, S> {
         tree.aliases().of(root.qualifier(), "", "");
         this.root = root;
         this.selection = new Selection(root);
-        this.maker = level.of(new Level(tree, selection, root, false, List.of()), root);
+        this.maker =
+                level.of(new Level(tree, selection, root, false, List.of(), Depth.FIRST), root);
         this.branches = tree.branches();
         this.said = tree.said();
         this.order = listing.apply(root).options().orderBy();

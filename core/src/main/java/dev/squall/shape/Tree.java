@@ -26,8 +26,11 @@ final class Tree {
         branches.put(branch.number(), branch);
     }
 
+    /// Adds what a component says, where it is not the same at another level.
     void add(Said text) {
-        said.add(text);
+        if (said.stream().noneMatch(text::isThatOf)) {
+            said.add(text);
+        }
     }
 
     /// What its components say in SQL.

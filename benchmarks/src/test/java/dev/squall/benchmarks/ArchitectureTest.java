@@ -12,7 +12,10 @@ class ArchitectureTest {
                 .put("northwind")
                 .put("measure", "northwind")
                 .put("nested", "northwind")
-                .put("workload", "measure", "nested")
+                .put("hibernate", "northwind")
+                .put("jimmer", "northwind")
+                .put("jooq", "northwind")
+                .put("workload", "measure", "nested", "hibernate", "jimmer", "jooq")
                 .put("micro", "northwind")
                 .put("", "workload")
                 .check();

@@ -33,6 +33,6 @@ final class Equality {
 
     private static Object outcome(Workload workload, Peer peer, Northwind northwind, int number)
             throws Exception {
-        return workload.outcome(northwind, number, peer.run(number));
+        return workload.outcome(northwind, number, peer.records(peer.run(number)));
     }
 }

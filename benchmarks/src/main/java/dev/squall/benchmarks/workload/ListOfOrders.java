@@ -3,7 +3,12 @@ package dev.squall.benchmarks.workload;
 import static dev.squall.benchmarks.northwind.Tables.orders;
 
 import dev.squall.Db;
+import dev.squall.benchmarks.hibernate.Entities;
+import dev.squall.benchmarks.jimmer.FetchedGraph;
+import dev.squall.benchmarks.jimmer.Seen;
+import dev.squall.benchmarks.jooq.Multisets;
 import dev.squall.benchmarks.measure.Bars;
+import dev.squall.benchmarks.measure.Late;
 import dev.squall.benchmarks.measure.Named;
 import dev.squall.benchmarks.measure.Peer;
 import dev.squall.benchmarks.measure.Workload;
@@ -31,11 +36,17 @@ public final class ListOfOrders implements Workload {
     }
 
     static List<Peer> peers(DataSource pool, Db db) {
+        var entities = new Late<>(() -> new Entities(pool));
+        var fetchers = new Late<>(() -> new FetchedGraph(pool));
+        var multisets = new Late<>(() -> new Multisets(pool));
         return List.of(
                 new Named("jdbc", n -> FlatOrders.read(pool, after(n))),
                 new Named("jdbc-split", n -> SplitOrders.read(pool, after(n))),
                 new Named("jdbc-pipelined", n -> PipelinedOrders.read(pool, after(n))),
-                new Named("squall", n -> read(db, after(n))));
+                new Named("squall", n -> read(db, after(n))),
+                new Named("hibernate", n -> entities.get().orders(after(n)), Entities::orderFiles),
+                new Named("jimmer", n -> fetchers.get().orders(after(n)), Seen::orderFiles),
+                new Named("jooq", n -> multisets.get().orders(after(n))));
     }
 
     private static List<OrderFile> read(Db db, int after) {

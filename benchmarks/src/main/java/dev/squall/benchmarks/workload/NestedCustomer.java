@@ -3,7 +3,12 @@ package dev.squall.benchmarks.workload;
 import static dev.squall.benchmarks.northwind.Tables.customers;
 
 import dev.squall.Db;
+import dev.squall.benchmarks.hibernate.Entities;
+import dev.squall.benchmarks.jimmer.FetchedGraph;
+import dev.squall.benchmarks.jimmer.Seen;
+import dev.squall.benchmarks.jooq.Multisets;
 import dev.squall.benchmarks.measure.Bars;
+import dev.squall.benchmarks.measure.Late;
 import dev.squall.benchmarks.measure.Named;
 import dev.squall.benchmarks.measure.Peer;
 import dev.squall.benchmarks.measure.Workload;
@@ -30,11 +35,23 @@ public final class NestedCustomer implements Workload {
     }
 
     static List<Peer> peers(DataSource pool, Db db) {
+        var entities = new Late<>(() -> new Entities(pool));
+        var fetchers = new Late<>(() -> new FetchedGraph(pool));
+        var multisets = new Late<>(() -> new Multisets(pool));
         return List.of(
                 new Named("jdbc", n -> FlatCustomer.read(pool, RowByKey.key(n))),
                 new Named("jdbc-split", n -> SplitCustomer.read(pool, RowByKey.key(n))),
                 new Named("jdbc-pipelined", n -> PipelinedCustomer.read(pool, RowByKey.key(n))),
-                new Named("squall", n -> read(db, RowByKey.key(n))));
+                new Named("squall", n -> read(db, RowByKey.key(n))),
+                new Named(
+                        "hibernate",
+                        n -> entities.get().customer(RowByKey.key(n)),
+                        Entities::customerFile),
+                new Named(
+                        "jimmer",
+                        n -> fetchers.get().customer(RowByKey.key(n)),
+                        Seen::customerFile),
+                new Named("jooq", n -> multisets.get().customer(RowByKey.key(n))));
     }
 
     private static CustomerFile read(Db db, int key) {

@@ -1,0 +1,5 @@
+/// The graph as entities of Hibernate.
+@NullMarked
+package dev.squall.benchmarks.hibernate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The graph with Jimmer.
+@NullMarked
+package dev.squall.benchmarks.jimmer;
+
+import org.jspecify.annotations.NullMarked;

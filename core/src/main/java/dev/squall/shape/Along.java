@@ -69,7 +69,7 @@ public final class Along<C, T extends Table<C>> {
     /// The same as a map, by a column of its rows.
     ///
     /// @param component the component's name, for errors: `StudentFile.interventions`
-    public <K extends @Nullable Object, S> ByKey<K, S> byKey(
+    public <K extends @Nullable Object, S extends @Nullable Object> ByKey<K, S> byKey(
             String component,
             Function<? super T, ? extends Column<?, K>> key,
             LevelMaker<T, S> make) {
@@ -79,7 +79,7 @@ public final class Along<C, T extends Table<C>> {
     /// The same map.
     ///
     /// @param listing which rows, and in which order, unless the call says otherwise
-    public <K extends @Nullable Object, S> ByKey<K, S> byKey(
+    public <K extends @Nullable Object, S extends @Nullable Object> ByKey<K, S> byKey(
             String component,
             Function<? super T, ? extends Column<?, K>> key,
             Function<? super T, Listing> listing,

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <K> the column's type
 /// @param <C> a record of it
-public final class ByKey<K extends @Nullable Object, C> {
+public final class ByKey<K extends @Nullable Object, C extends @Nullable Object> {
 
     private final String component;
     private final String column;
     private final Many<Entry<K, C>> entries;
 
     /// A row.
-    record Entry<K extends @Nullable Object, C>(K key, C value) {}
+    record Entry<K extends @Nullable Object, C extends @Nullable Object>(K key, C value) {}
 
     ByKey(String component, String column, Many<Entry<K, C>> entries) {
         this.component = component;

@@ -27,6 +27,13 @@ final class GraphRules {
             case TYPE -> "SQ258";
             case NULLABLE -> "SQ259";
             case CYCLE -> "SQ260";
+            case PATH -> "SQ270";
+            case SAID_TWICE -> "SQ271";
+            case DEPTH -> "SQ272";
+            case OTHER_TABLE -> "SQ273";
+            case AMBIGUOUS -> "SQ274";
+            case KEY -> "SQ275";
+            case MISPLACED -> "SQ276";
         };
     }
 }

@@ -53,6 +53,7 @@ final class Core {
     static final ClassName MAKER = ClassName.of("dev.squall.shape", "Maker");
     static final ClassName ONE = ClassName.of("dev.squall.shape", "One");
     static final ClassName MANY = ClassName.of("dev.squall.shape", "Many");
+    static final ClassName BY_KEY = ClassName.of("dev.squall.shape", "ByKey");
     static final ClassName TO_ONE = ClassName.of("dev.squall.shape", "ToOne");
     static final ClassName TO_MANY = ClassName.of("dev.squall.shape", "ToMany");
     static final ClassName LIST = ClassName.of("java.util", "List");

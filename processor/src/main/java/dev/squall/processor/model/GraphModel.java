@@ -1,6 +1,7 @@
 package dev.squall.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A record that is a nested query: it implements `ShapeOf`.
@@ -8,11 +9,24 @@ import org.jspecify.annotations.Nullable;
 /// @param record the record
 /// @param file the file it stands in
 /// @param level what it is made of; null: it cannot be read
+/// @param levels all records of it, the first among them
 /// @param faults what is wrong with it
-public record GraphModel(ClassName record, String file, @Nullable Level level, List<Fault> faults) {
+public record GraphModel(
+        ClassName record,
+        String file,
+        @Nullable Level level,
+        List<Level> levels,
+        List<Fault> faults) {
 
     /// A record of a graph, and the table whose rows it is made of.
-    public record Level(ClassName record, TableModel table, List<Part> parts) {}
+    public record Level(ClassName record, TableModel table, List<Part> parts) {
+
+        /// Whether it is the one that a target names.
+        boolean is(Target.Inside target) {
+            return record.equals(target.record())
+                    && table.declaredBy().equals(target.table().declaredBy());
+        }
+    }
 
     /// A component.
     public sealed interface Part {
@@ -20,14 +34,16 @@ public record GraphModel(ClassName record, String file, @Nullable Level level, L
         /// A column, or an embedded record of columns.
         record Columns(Node node) implements Part {}
 
-        /// A record inside of the record.
-        record One(String name, RelationModel relation, Target target, boolean nullable)
+        /// A record inside of the record, or a column of one.
+        ///
+        /// @param way the relations that lead to it, one behind the other
+        record One(String name, List<RelationModel> way, Target target, boolean nullable, int depth)
                 implements Part {}
 
         /// A list inside of the record.
         ///
-        /// @param set whether it is a set
-        record Many(String name, RelationModel relation, Target target, boolean set)
+        /// @param way the relations that lead to its rows, one behind the other
+        record Many(String name, List<RelationModel> way, Target target, Collection as, int depth)
                 implements Part {}
     }
 
@@ -38,7 +54,35 @@ public record GraphModel(ClassName record, String file, @Nullable Level level, L
         record Row(TableModel table) implements Target {}
 
         /// A record of some of its columns and relations.
-        record Inside(Level level) implements Target {}
+        record Inside(ClassName record, TableModel table) implements Target {}
+
+        /// A column, or an embedded record of columns.
+        record Value(TableModel table, Node node) implements Target {
+
+            /// Its Java type.
+            public JavaType type() {
+                return switch (node) {
+                    case Node.Leaf(var column) -> column.type().boxed();
+                    case Node.Group group -> JavaType.of(group.type()).nullable(group.nullable());
+                };
+            }
+        }
+    }
+
+    /// What the rows of a list are collected in.
+    public sealed interface Collection {
+
+        /// `List`
+        record OfRows() implements Collection {}
+
+        /// `Set`
+        record Distinct() implements Collection {}
+
+        /// `Map`
+        ///
+        /// @param key the column of the rows that is the key
+        /// @param groups whether a key has any number of rows
+        record ByKey(Column key, boolean groups) implements Collection {}
     }
 
     /// What is wrong with a component, or with the record.
@@ -56,9 +100,28 @@ public record GraphModel(ClassName record, String file, @Nullable Level level, L
             TYPE,
             /// It can be null, and does not say so.
             NULLABLE,
-            /// A record that contains itself.
-            CYCLE
+            /// A record that contains itself, and does not say how often.
+            CYCLE,
+            /// A column in the middle of a path.
+            PATH,
+            /// Two annotations, each of which says what the component is.
+            SAID_TWICE,
+            /// `@Depth` of a record that does not contain itself, or of less than 1.
+            DEPTH,
+            /// A shape of another table than the one that the relation leads to.
+            OTHER_TABLE,
+            /// Two foreign keys, either of which may be meant.
+            AMBIGUOUS,
+            /// A map without a key.
+            KEY,
+            /// `@MapKey` or `@Depth` where it says nothing.
+            MISPLACED
         }
+    }
+
+    /// The level that a target names.
+    public Optional<Level> level(Target.Inside target) {
+        return levels.stream().filter(level -> level.is(target)).findFirst();
     }
 
     /// The place of the record.

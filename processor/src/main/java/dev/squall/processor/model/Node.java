@@ -14,6 +14,22 @@ public sealed interface Node {
     /// @param nullable whether the record is null when all its columns are
     record Group(ClassName type, Place place, boolean nullable, List<Node> parts) implements Node {}
 
+    /// The component that declares it.
+    default Place place() {
+        return switch (this) {
+            case Leaf(var column) -> column.place();
+            case Group group -> group.place();
+        };
+    }
+
+    /// Whether it can be null.
+    default boolean isNullable() {
+        return switch (this) {
+            case Leaf(var column) -> column.nullable();
+            case Group group -> group.nullable();
+        };
+    }
+
     /// Its columns, in order.
     default Stream<Column> columns() {
         return switch (this) {

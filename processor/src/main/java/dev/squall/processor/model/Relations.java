@@ -23,9 +23,7 @@ public final class Relations {
     /// tables that are listed with it. Of two with one name, or the name of a column, there is
     /// neither.
     public static List<RelationModel> of(TableModel table, Model model) {
-        List<RelationModel> all = new ArrayList<>();
-        Link.of(table).flatMap(link -> forth(link, table, model)).forEach(all::add);
-        beside(table, model).flatMap(other -> back(other, table, model)).forEach(all::add);
+        List<RelationModel> all = all(table, model);
         Map<String, Long> names =
                 all.stream()
                         .collect(
@@ -39,6 +37,18 @@ public final class Relations {
                 .filter(r -> table.column(r.name()).isEmpty())
                 .filter(r -> isInSight(r.target(), table))
                 .toList();
+    }
+
+    /// All that would have one name: where there are two, there is neither.
+    public static List<RelationModel> of(TableModel table, String name, Model model) {
+        return all(table, model).stream().filter(r -> r.name().equals(name)).toList();
+    }
+
+    private static List<RelationModel> all(TableModel table, Model model) {
+        List<RelationModel> all = new ArrayList<>();
+        Link.of(table).flatMap(link -> forth(link, table, model)).forEach(all::add);
+        beside(table, model).flatMap(other -> back(other, table, model)).forEach(all::add);
+        return all;
     }
 
     /// The tables that a schema root lists together with a table, the table itself among them.
@@ -66,7 +76,7 @@ public final class Relations {
         }
         boolean nullable = here.stream().anyMatch(Column::nullable);
         return Stream.of(
-                new RelationModel(one(link, target), false, nullable, target, here, there));
+                new RelationModel(one(link, target), false, nullable, true, target, here, there));
     }
 
     private static Stream<RelationModel> back(TableModel other, TableModel table, Model model) {
@@ -81,15 +91,13 @@ public final class Relations {
         String given = link.actions().many();
         String name =
                 !given.isEmpty() ? given : many ? Names.camel(other.name()) : uncapitalized(other);
-        return new RelationModel(name, many, true, other, forth.there(), forth.here());
+        return new RelationModel(name, many, true, false, other, forth.there(), forth.here());
     }
 
+    /// Whether the columns contain a key: each of their values stands in one row at most.
     private static boolean isUnique(List<Column> columns, TableModel table) {
-        boolean isKey =
-                !table.key().isEmpty()
-                        && table.key().size() == columns.size()
-                        && columns.containsAll(table.key());
-        return isKey || (columns.size() == 1 && columns.getFirst().marks().unique() != null);
+        boolean isKey = !table.key().isEmpty() && columns.containsAll(table.key());
+        return isKey || columns.stream().anyMatch(column -> column.marks().unique() != null);
     }
 
     private static String one(Link link, TableModel target) {

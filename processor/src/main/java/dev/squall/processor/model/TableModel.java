@@ -104,6 +104,18 @@ public record TableModel(
         return columns.stream().filter(column -> column.field().equals(field)).findFirst();
     }
 
+    /// The column or the embedded record of that name.
+    public Optional<Node> named(String name) {
+        return column(name)
+                .<Node>map(Node.Leaf::new)
+                .or(
+                        () ->
+                                nodes.stream()
+                                        .filter(Node.Group.class::isInstance)
+                                        .filter(node -> node.place().member().equals(name))
+                                        .findFirst());
+    }
+
     /// The columns of the primary key.
     public List<Column> key() {
         if (primaryKey == null) {

@@ -6,7 +6,6 @@ import dev.squall.processor.model.GraphModel.Fault;
 import dev.squall.processor.model.GraphModel.Level;
 import dev.squall.processor.model.GraphModel.Part;
 import dev.squall.processor.model.Model;
-import dev.squall.processor.model.Node;
 import dev.squall.processor.model.Place;
 import dev.squall.processor.model.TableModel;
 import java.util.ArrayList;
@@ -29,16 +28,19 @@ final class GraphReader {
     private static final String SHAPE_OF = "dev.squall.shape.ShapeOf";
 
     private final GraphScope scope;
+    private final ShapeWays ways;
     private final ColumnParts columns;
     private final RelationParts relations;
     private final ShapeTargets targets;
     private final Map<Place, Element> places;
 
-    GraphReader(Elements elements, Model model, Map<Place, Element> places) {
-        this.scope = new GraphScope(elements, model, places);
+    /// @param pkg the package of the shape
+    GraphReader(Elements elements, Model model, Map<Place, Element> places, String pkg) {
+        this.scope = new GraphScope(elements, model, places, pkg);
+        this.ways = new ShapeWays(scope);
         this.targets = new ShapeTargets(scope, this::level);
         this.columns = new ColumnParts(scope);
-        this.relations = new RelationParts(scope, targets);
+        this.relations = new RelationParts(scope, targets, columns);
         this.places = places;
     }
 
@@ -64,7 +66,7 @@ final class GraphReader {
         ClassName name = JavaTypes.name(record);
         places.put(Place.of(name), record);
         TableModel table = scope.table(JavaTypes.name(root));
-        Level level = null;
+        List<Level> levels = List.of();
         if (table == null || !table.canBeNamed()) {
             scope.fault(
                     Place.of(name),
@@ -81,10 +83,12 @@ final class GraphReader {
                     name.nested() + " is a shape, but generated code cannot name it",
                     "make it neither private nor generic");
         } else {
-            level = targets.inside(record, table);
+            levels = targets.from(record, table);
         }
         List<Fault> faults = scope.faults();
-        return new GraphModel(name, Origins.file(record), faults.isEmpty() ? level : null, faults);
+        boolean good = faults.isEmpty() && !levels.isEmpty();
+        return new GraphModel(
+                name, Origins.file(record), good ? levels.getFirst() : null, levels, faults);
     }
 
     private Level level(TypeElement record, TableModel table) {
@@ -97,26 +101,37 @@ final class GraphReader {
     }
 
     private Optional<Part> part(ShapeComponent component) {
-        return named(component, component.name());
+        return ways.of(component).flatMap(way -> named(component, way));
     }
 
-    /// What a table has of that name: a column, an embedded record, or a relation.
-    private Optional<Part> named(ShapeComponent component, String name) {
-        TableModel table = component.table();
-        var column = table.column(name);
-        if (column.isPresent()) {
-            return columns.column(component, column.get());
+    /// What a component names: a column, an embedded record, or what relations lead to.
+    private Optional<Part> named(ShapeComponent component, ShapeWay way) {
+        if (isMisplaced(component, way)) {
+            return Optional.empty();
         }
-        for (Node node : table.nodes()) {
-            if (node instanceof Node.Group group && group.place().member().equals(name)) {
-                return columns.group(component, group);
-            }
+        return way.relations().isEmpty() && way.end() != null
+                ? columns.read(component, way.end())
+                : relations.read(component, way);
+    }
+
+    private boolean isMisplaced(ShapeComponent component, ShapeWay way) {
+        Values depth = component.annotations().get("Depth");
+        if (depth != null && way.end() != null) {
+            scope.misplaced(component, "Depth", "it stands on a record that contains itself");
+            return true;
         }
-        var relation = scope.relation(table, name);
-        if (relation.isPresent()) {
-            return relations.read(component, relation.get());
+        if (depth != null && depth.number("value") < 1) {
+            scope.fault(
+                    component.place(),
+                    Fault.Kind.DEPTH,
+                    component.place() + " has @Depth(" + depth.number("value") + ')',
+                    "write how many levels there are below the first: @Depth(3)");
+            return true;
         }
-        scope.unknown(component.place(), table, name);
-        return Optional.empty();
+        if (component.annotations().has("MapKey") && !component.isMap()) {
+            scope.misplaced(component, "MapKey", "it stands on a Map");
+            return true;
+        }
+        return false;
     }
 }

@@ -1,7 +1,6 @@
 package dev.squall.processor.read;
 
 import dev.squall.processor.model.ClassName;
-import dev.squall.processor.model.Column;
 import dev.squall.processor.model.GraphModel.Fault;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Nearest;
@@ -14,9 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +28,20 @@ final class GraphScope {
     private final List<Fault> faults = new ArrayList<>();
     private final Map<ClassName, List<RelationModel>> relations = new HashMap<>();
 
-    GraphScope(Elements elements, Model model, Map<Place, Element> places) {
+    private final String pkg;
+
+    /// @param pkg the package of the shape
+    GraphScope(Elements elements, Model model, Map<Place, Element> places, String pkg) {
         this.elements = elements;
         this.model = model;
         this.places = places;
+        this.pkg = pkg;
+    }
+
+    /// Whether the shape's class cannot name a record.
+    boolean isHidden(TypeElement record) {
+        return JavaTypes.isHidden(record)
+                || !(JavaTypes.isPublic(record) || JavaTypes.name(record).pkg().equals(pkg));
     }
 
     /// A component of a record, whose place is known from now on.
@@ -62,18 +71,34 @@ final class GraphScope {
         faults.add(new Fault(place, kind, message, hint));
     }
 
-    /// Neither a column nor a relation has that name.
+    /// Neither a column nor a relation has that name, or two relations would.
     void unknown(Place place, TableModel table, String name) {
-        List<String> names =
-                Stream.concat(
-                                table.columns().stream().map(Column::field),
-                                relations(table).stream().map(RelationModel::name))
-                        .toList();
+        List<RelationModel> same = Relations.of(table, name, model);
+        if (same.size() > 1) {
+            ambiguous(place, table, name, same);
+            return;
+        }
         fault(
                 place,
                 Fault.Kind.UNKNOWN,
                 table.record().nested() + " has neither a column nor a relation \"" + name + '"',
-                Nearest.of(name, names));
+                Nearest.of(name, table, relations(table)));
+    }
+
+    private void ambiguous(Place place, TableModel table, String name, List<RelationModel> same) {
+        RelationModel first = same.getFirst();
+        fault(
+                place,
+                Fault.Kind.AMBIGUOUS,
+                '"'
+                        + name
+                        + "\" of "
+                        + table.record().nested()
+                        + " could be either of: "
+                        + String.join(", ", same.stream().map(RelationModel::key).toList()),
+                "name them: @References(value = "
+                        + (first.own() ? first.target() : table).record().simple()
+                        + ".class, one = \"…\", many = \"…\")");
     }
 
     /// It can be null, and does not say so.
@@ -83,6 +108,15 @@ final class GraphScope {
                 Fault.Kind.NULLABLE,
                 component.place() + " must be @Nullable: " + why,
                 "declare it as @Nullable " + component.shown() + ' ' + component.name());
+    }
+
+    /// An annotation that says nothing of it.
+    void misplaced(ShapeComponent component, String annotation, String where) {
+        fault(
+                component.place(),
+                Fault.Kind.MISPLACED,
+                '@' + annotation + " says nothing of " + component.place(),
+                "take it away: " + where);
     }
 
     /// Its type is not that of what it is made of.

@@ -80,7 +80,14 @@ public final class ModelReader {
 
     private List<GraphModel> graphs(Map<TypeElement, TypeElement> shapes, Model model) {
         return shapes.entrySet().stream()
-                .map(e -> new GraphReader(elements, model, places).read(e.getKey(), e.getValue()))
+                .map(
+                        e ->
+                                new GraphReader(
+                                                elements,
+                                                model,
+                                                places,
+                                                JavaTypes.name(e.getKey()).pkg())
+                                        .read(e.getKey(), e.getValue()))
                 .toList();
     }
 

@@ -1,58 +1,89 @@
 package dev.squall.processor.read;
 
+import dev.squall.processor.model.GraphModel.Collection;
 import dev.squall.processor.model.GraphModel.Part;
 import dev.squall.processor.model.GraphModel.Target;
-import dev.squall.processor.model.RelationModel;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
-/// Components of a shape that a relation leads to: a record, or a list of records.
+/// Components of a shape that relations lead to: a record or a value, or a list of them.
 final class RelationParts {
-
-    private static final String LIST = "java.util.List";
-    private static final String SET = "java.util.Set";
 
     private final GraphScope scope;
     private final ShapeTargets targets;
+    private final ColumnParts columns;
+    private final ShapeCollections collections;
 
-    RelationParts(GraphScope scope, ShapeTargets targets) {
+    RelationParts(GraphScope scope, ShapeTargets targets, ColumnParts columns) {
         this.scope = scope;
         this.targets = targets;
+        this.columns = columns;
+        this.collections = new ShapeCollections(scope);
     }
 
-    Optional<Part> read(ShapeComponent component, RelationModel relation) {
-        return relation.many() ? many(component, relation) : one(component, relation);
+    Optional<Part> read(ShapeComponent component, ShapeWay way) {
+        return way.many() ? many(component, way) : one(component, way);
     }
 
-    private Optional<Part> one(ShapeComponent component, RelationModel relation) {
-        Optional<Target> target = targets.read(component.type(), component.place(), relation);
-        if (target.isPresent() && relation.nullable() && !component.isNullable()) {
-            scope.nullable(component, "there may be no row of " + relation.target().name());
+    private Optional<Part> one(ShapeComponent component, ShapeWay way) {
+        Optional<Target> target = target(component, component.type(), way);
+        Optional<String> why =
+                way.nullable()
+                        .map(relation -> "there may be no row of " + relation.target().name())
+                        .or(
+                                () ->
+                                        depth(component) > 0
+                                                ? Optional.of("there is none under the last level")
+                                                : Optional.empty());
+        if (target.isPresent() && why.isPresent() && !component.isNullable()) {
+            scope.nullable(component, why.get());
+            return Optional.empty();
+        }
+        if (target.isPresent()
+                && !columns.isHonest(component, component.isNullable(), way.end(), false)) {
             return Optional.empty();
         }
         return target.map(
-                found -> new Part.One(component.name(), relation, found, component.isNullable()));
+                found ->
+                        new Part.One(
+                                component.name(),
+                                way.relations(),
+                                found,
+                                component.isNullable(),
+                                depth(component)));
     }
 
-    private Optional<Part> many(ShapeComponent component, RelationModel relation) {
-        if (component.type() instanceof DeclaredType type && type.getTypeArguments().size() == 1) {
-            String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
-            if (name.equals(LIST) || name.equals(SET)) {
-                return targets.read(type.getTypeArguments().getFirst(), component.place(), relation)
-                        .map(
-                                found ->
-                                        new Part.Many(
-                                                component.name(),
-                                                relation,
-                                                found,
-                                                name.equals(SET)));
-            }
+    private Optional<Part> many(ShapeComponent component, ShapeWay way) {
+        return collections
+                .read(component, way)
+                .flatMap(found -> many(component, way, found.as(), found.element()));
+    }
+
+    private Optional<Part> many(
+            ShapeComponent component, ShapeWay way, Collection as, TypeMirror element) {
+        Optional<Target> target = target(component, element, way);
+        if (target.isPresent()
+                && !columns.isHonest(component, JavaTypes.isNullable(element), way.end(), true)) {
+            return Optional.empty();
         }
-        scope.type(
-                component,
-                "there may be many rows of " + relation.target().name(),
-                "List<" + relation.target().record().simple() + ">");
-        return Optional.empty();
+        return target.map(
+                found ->
+                        new Part.Many(
+                                component.name(), way.relations(), found, as, depth(component)));
+    }
+
+    private Optional<Target> target(ShapeComponent component, TypeMirror type, ShapeWay way) {
+        if (way.end() != null) {
+            return columns.isOf(component, type, way.end(), way.many())
+                    ? Optional.of(new Target.Value(way.table(), way.end()))
+                    : Optional.empty();
+        }
+        return targets.read(component, type, way.table());
+    }
+
+    /// How many levels there are below the first; 0: it does not say.
+    private static int depth(ShapeComponent component) {
+        Values values = component.annotations().get("Depth");
+        return values == null ? 0 : values.number("value");
     }
 }

@@ -3,6 +3,8 @@ package dev.squall.processor.read;
 import dev.squall.processor.model.Place;
 import dev.squall.processor.model.TableModel;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /// A component of a record of a shape, while it is read.
@@ -29,5 +31,12 @@ record ShapeComponent(
 
     boolean isNullable() {
         return JavaTypes.isNullable(element) || JavaTypes.isNullable(type());
+    }
+
+    boolean isMap() {
+        return type() instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement())
+                        .getQualifiedName()
+                        .contentEquals("java.util.Map");
     }
 }

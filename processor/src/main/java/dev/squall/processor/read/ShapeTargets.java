@@ -4,11 +4,10 @@ import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.GraphModel.Fault;
 import dev.squall.processor.model.GraphModel.Level;
 import dev.squall.processor.model.GraphModel.Target;
-import dev.squall.processor.model.Place;
-import dev.squall.processor.model.RelationModel;
 import dev.squall.processor.model.TableModel;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javax.lang.model.element.ElementKind;
@@ -21,63 +20,96 @@ import javax.lang.model.type.TypeMirror;
 final class ShapeTargets {
 
     private final GraphScope scope;
-    private final BiFunction<TypeElement, TableModel, Level> levels;
-    private final Deque<ClassName> open = new ArrayDeque<>();
+    private final BiFunction<TypeElement, TableModel, Level> reader;
+    private final Map<ShapeKey, Optional<Level>> levels = new LinkedHashMap<>();
+    private final ShapeCycles cycles = new ShapeCycles();
 
-    /// @param levels reads a record that is made of a table
-    ShapeTargets(GraphScope scope, BiFunction<TypeElement, TableModel, Level> levels) {
+    /// @param reader reads a record that is made of a table
+    ShapeTargets(GraphScope scope, BiFunction<TypeElement, TableModel, Level> reader) {
         this.scope = scope;
-        this.levels = levels;
+        this.reader = reader;
     }
 
-    /// A record, with what is inside of it.
-    Level inside(TypeElement record, TableModel table) {
-        open.push(JavaTypes.name(record));
-        Level level = levels.apply(record, table);
-        open.pop();
-        return level;
+    /// All records of the shape, from the outermost one.
+    List<Level> from(TypeElement record, TableModel table) {
+        inside(record, table);
+        cycles.check(ShapeKey.of(JavaTypes.name(record), table), scope);
+        return levels.values().stream().flatMap(Optional::stream).toList();
     }
 
-    Optional<Target> read(TypeMirror type, Place place, RelationModel relation) {
+    /// Each record is read once, also where it contains itself.
+    private void inside(TypeElement record, TableModel table) {
+        ShapeKey key = ShapeKey.of(JavaTypes.name(record), table);
+        if (levels.putIfAbsent(key, Optional.empty()) == null) {
+            levels.put(key, Optional.of(reader.apply(record, table)));
+        }
+    }
+
+    /// @param type the component's type, or that of its elements
+    Optional<Target> read(ShapeComponent component, TypeMirror type, TableModel table) {
         if (type.getKind() != TypeKind.DECLARED
                 || ((DeclaredType) type).asElement().getKind() != ElementKind.RECORD) {
             if (!JavaTypes.hasError(type)) { // javac says it
                 scope.fault(
-                        place,
+                        component.place(),
                         Fault.Kind.TYPE,
-                        place
+                        component.place()
                                 + " leads to rows of "
-                                + relation.target().name()
+                                + table.name()
                                 + ", but "
                                 + JavaTypes.shown(type)
                                 + " is no record",
                         "write "
-                                + relation.target().record().simple()
+                                + table.record().simple()
                                 + ", or a record of some of its columns");
             }
             return Optional.empty();
         }
         TypeElement record = (TypeElement) ((DeclaredType) type).asElement();
         ClassName name = JavaTypes.name(record);
-        if (name.equals(relation.target().record())) {
-            return Optional.of(new Target.Row(relation.target()));
+        if (name.equals(table.record())) {
+            if (component.annotations().has("Depth")) {
+                scope.misplaced(component, "Depth", "a whole row does not contain itself");
+            }
+            return Optional.of(new Target.Row(table));
         }
-        if (open.contains(name)) {
+        return isWrong(component, record, table)
+                ? Optional.empty()
+                : Optional.of(inside(component, record, table));
+    }
+
+    private Target inside(ShapeComponent component, TypeElement record, TableModel table) {
+        ClassName name = JavaTypes.name(record);
+        cycles.add(component, ShapeKey.of(name, table));
+        inside(record, table);
+        return new Target.Inside(name, table);
+    }
+
+    private boolean isWrong(ShapeComponent component, TypeElement record, TableModel table) {
+        ClassName name = JavaTypes.name(record);
+        if (scope.isHidden(record) || !record.getTypeParameters().isEmpty()) {
             scope.fault(
-                    place,
-                    Fault.Kind.CYCLE,
-                    place + " leads back to " + name.nested() + ": it would never end",
-                    "write a record of its own for each level");
-            return Optional.empty();
-        }
-        if (JavaTypes.isHidden(record) || !record.getTypeParameters().isEmpty()) {
-            scope.fault(
-                    place,
+                    component.place(),
                     Fault.Kind.HIDDEN,
                     name.nested() + " is part of a shape, but generated code cannot name it",
-                    "make it neither private nor generic");
-            return Optional.empty();
+                    "make it neither private nor generic, and public if it is in another package");
+            return true;
         }
-        return Optional.of(new Target.Inside(inside(record, relation.target())));
+        TypeElement of = GraphReader.root(record);
+        if (of == null || JavaTypes.name(of).equals(table.record())) {
+            return false;
+        }
+        scope.fault(
+                component.place(),
+                Fault.Kind.OTHER_TABLE,
+                component.place()
+                        + " leads to rows of "
+                        + table.name()
+                        + ", but "
+                        + name.nested()
+                        + " is a shape of "
+                        + JavaTypes.name(of).nested(),
+                "take a shape of " + table.record().simple() + ", or a record that is none");
+        return true;
     }
 }

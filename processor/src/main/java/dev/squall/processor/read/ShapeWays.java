@@ -1,0 +1,88 @@
+package dev.squall.processor.read;
+
+import dev.squall.processor.model.GraphModel.Fault;
+import dev.squall.processor.model.Node;
+import dev.squall.processor.model.RelationModel;
+import dev.squall.processor.model.TableModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds what a component of a shape names: `firstName`, or `userRoles.role.name`.
+final class ShapeWays {
+
+    private static final List<String> SOURCES =
+            List.of("From", "Path", "Sql", "Count", "Exists", "Sum", "Avg", "Min", "Max");
+
+    private final GraphScope scope;
+
+    ShapeWays(GraphScope scope) {
+        this.scope = scope;
+    }
+
+    /// What `@From` or `@Path` names, or else the component itself.
+    Optional<ShapeWay> of(ShapeComponent component) {
+        List<String> said = SOURCES.stream().filter(component.annotations()::has).toList();
+        if (said.size() > 1) {
+            scope.fault(
+                    component.place(),
+                    Fault.Kind.SAID_TWICE,
+                    component.place()
+                            + " has @"
+                            + String.join(" and @", said)
+                            + ": each says what it is",
+                    "keep one of them");
+            return Optional.empty();
+        }
+        String path = component.annotations().text("Path");
+        if (path != null) {
+            return of(component, List.of(path.split("\\.", -1)));
+        }
+        String from = component.annotations().text("From");
+        return of(component, List.of(from == null ? component.name() : from));
+    }
+
+    private Optional<ShapeWay> of(ShapeComponent component, List<String> names) {
+        TableModel table = component.table();
+        List<RelationModel> relations = new ArrayList<>();
+        for (String name : names.subList(0, names.size() - 1)) {
+            if (table.named(name).isPresent()) {
+                scope.fault(
+                        component.place(),
+                        Fault.Kind.PATH,
+                        '"'
+                                + name
+                                + "\" is a column of "
+                                + table.record().nested()
+                                + ": no way leads on from it",
+                        "a column stands at the end of a @Path, relations in front of it");
+                return Optional.empty();
+            }
+            Optional<RelationModel> relation = relation(component, table, name);
+            if (relation.isEmpty()) {
+                return Optional.empty();
+            }
+            relations.add(relation.get());
+            table = relation.get().target();
+        }
+        Optional<Node> node = table.named(names.getLast());
+        if (node.isPresent()) {
+            return Optional.of(new ShapeWay(relations, node.get()));
+        }
+        return relation(component, table, names.getLast())
+                .map(
+                        last -> {
+                            relations.add(last);
+                            return new ShapeWay(relations, null);
+                        });
+    }
+
+    private Optional<RelationModel> relation(
+            ShapeComponent component, TableModel table, String name) {
+        Optional<RelationModel> found = scope.relation(table, name);
+        if (found.isEmpty()) {
+            scope.unknown(component.place(), table, name);
+        }
+        return found;
+    }
+}

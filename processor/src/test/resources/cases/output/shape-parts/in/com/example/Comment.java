@@ -1,0 +1,17 @@
+package com.example;
+
+import dev.squall.annotation.Id;
+import dev.squall.annotation.Identity;
+import dev.squall.annotation.References;
+import dev.squall.annotation.Table;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+@Table("comments")
+public record Comment(
+        @Id @Identity int id,
+        String text,
+        @References(User.class) int userId,
+        @References(value = Comment.class, one = "parent", many = "replies")
+                @Nullable Integer parentId) {}

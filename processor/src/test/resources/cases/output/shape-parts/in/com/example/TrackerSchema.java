@@ -1,0 +1,17 @@
+package com.example;
+
+import dev.squall.annotation.Schema;
+
+@Schema({
+    User.class,
+    School.class,
+    Student.class,
+    Intervention.class,
+    Role.class,
+    UserRole.class,
+    Comment.class
+})
+public final class TrackerSchema {
+
+    private TrackerSchema() {}
+}

@@ -21,10 +21,7 @@ final class BatchResult {
 
     <T extends @Nullable Object> List<T> rows(RecordReader<T> reader) throws SQLException {
         List<T> all = new ArrayList<>();
-        try (ResultSet results = running.getResultSet()) {
-            if (results == null) {
-                throw new SQLException("No results were returned by the query.", "02000");
-            }
+        try (ResultSet results = results()) {
             RowReader row = new RowReader(results);
             while (results.next()) {
                 all.add(reader.read(row, 1));
@@ -32,6 +29,28 @@ final class BatchResult {
         }
         rows += all.size();
         return all;
+    }
+
+    /// Reads all rows and keeps none; how many there were.
+    long each(RecordReader<?> reader) throws SQLException {
+        long count = 0;
+        try (ResultSet results = results()) {
+            RowReader row = new RowReader(results);
+            while (results.next()) {
+                reader.read(row, 1);
+                count++;
+            }
+        }
+        rows += count;
+        return count;
+    }
+
+    private ResultSet results() throws SQLException {
+        ResultSet results = running.getResultSet();
+        if (results == null) {
+            throw new SQLException("No results were returned by the query.", "02000");
+        }
+        return results;
     }
 
     long count() throws SQLException {

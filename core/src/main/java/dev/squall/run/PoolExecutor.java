@@ -17,6 +17,7 @@ public final class PoolExecutor implements Executor {
     private final Access access;
     private final Terms terms;
     private final Prefix prefix;
+    private final Prefix snapshot;
 
     /// @param pool where connections come from
     /// @param access as whom statements run
@@ -30,6 +31,7 @@ public final class PoolExecutor implements Executor {
         this.terms = terms;
         this.prefix =
                 terms.limit() == null ? access.prefix() : access.prefix().within(terms.limit());
+        this.snapshot = prefix.snapshot();
     }
 
     @Override
@@ -98,7 +100,7 @@ public final class PoolExecutor implements Executor {
         access.check(all);
         return Batches.isLarge(questions, prefix)
                 ? transaction(TransactionMode.REPEATABLE_READ.readOnly(), tx -> tx.batch(questions))
-                : together(prefix.snapshot(), all, questions);
+                : together(snapshot, all, questions);
     }
 
     private List<@Nullable Object> together(

@@ -32,6 +32,11 @@ public final class Question<T extends @Nullable Object> {
         return new Question<>(statement, result -> answer.apply(result.rows(reader)), false);
     }
 
+    /// A statement whose rows are read one by one, and not kept.
+    public static Question<Long> each(Statement statement, RecordReader<?> reader) {
+        return new Question<>(statement, result -> result.each(reader), false);
+    }
+
     /// A statement that is run for the number of rows it touches.
     public static Question<Long> count(Statement statement) {
         return count(statement, rows -> rows);

@@ -46,6 +46,6 @@ record Branch(
 
     /// Reads a row into the list it belongs to.
     void read(RowReader row, Lists lists) throws SQLException {
-        lists.add(number, link.read(row), maker.make(row, lists));
+        lists.add(number, link, row, maker.make(row, lists));
     }
 }

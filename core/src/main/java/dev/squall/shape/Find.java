@@ -81,7 +81,8 @@ public final class Find<R, S> {
         var lists = new Lists(shape.branches().size());
         List<Question<?>> questions = new ArrayList<>(shape.branches().size() + 1);
         for (Branch branch : shape.branches().reversed()) {
-            questions.add(queries.of(branch, lists).question());
+            Query<Integer> rows = queries.of(branch, lists);
+            questions.add(Question.each(rows.statement(), rows.reader()));
         }
         Query<S> root = queries.root(lists);
         if (questions.isEmpty()) {

@@ -5,14 +5,28 @@ import dev.squall.type.RowReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// By what rows and the lists that belong to them find each other.
-record Key(List<Part> parts) {
+///
+/// @param isWhole whether it is one whole number, which is read without an object
+record Key(List<Part> parts, boolean isWhole) {
+
+    private static final Set<String> WHOLE = Set.of("int2", "int4", "int8");
 
     /// A column of it.
     ///
     /// @param at where it stands in a row
     record Part(int at, PgType<?> type) {}
+
+    Key(List<Part> parts) {
+        this(parts, parts.size() == 1 && WHOLE.contains(parts.getFirst().type.castName()));
+    }
+
+    /// Its value in the current row, if [#isWhole()].
+    long whole(RowReader row) throws SQLException {
+        return row.whole(parts.getFirst().at);
+    }
 
     /// Its value in the current row; composite keys are lists.
     Object read(RowReader row) throws SQLException {

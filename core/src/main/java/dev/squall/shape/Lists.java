@@ -1,28 +1,39 @@
 package dev.squall.shape;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import dev.squall.type.RowReader;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 
 /// The rows that have been read for the lists of a shape, by the key of the row they belong to.
 public final class Lists {
 
-    private final List<Map<Object, List<Object>>> lists;
+    private final ListsByKey[] lists;
 
     /// @param count how many lists the shape has
     Lists(int count) {
-        lists = new ArrayList<>(count);
+        lists = new ListsByKey[count];
         for (int i = 0; i < count; i++) {
-            lists.add(new HashMap<>());
+            lists[i] = new ListsByKey();
         }
     }
 
-    void add(int list, Object key, Object row) {
-        lists.get(list).computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+    /// Adds a row to a list.
+    ///
+    /// @param link the key of the row that it belongs to
+    void add(int list, Key link, RowReader row, Object value) throws SQLException {
+        if (link.isWhole()) {
+            lists[list].addWhole(link.whole(row), value);
+        } else {
+            lists[list].add(link.read(row), value);
+        }
     }
 
-    List<Object> get(int list, Object key) {
-        return lists.get(list).getOrDefault(key, List.of());
+    /// The list that belongs to the current row; empty where there is none.
+    List<Object> get(int list, Key key, RowReader row) throws SQLException {
+        if (!key.isWhole()) {
+            return key.isMissing(row) ? List.of() : lists[list].get(key.read(row));
+        }
+        long whole = key.whole(row);
+        return whole == 0 && row.wasNull() ? List.of() : lists[list].getWhole(whole);
     }
 }

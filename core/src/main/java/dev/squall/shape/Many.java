@@ -27,9 +27,9 @@ public final class Many<C extends @Nullable Object> {
     /// The list; empty where there is no row.
     @SuppressWarnings("unchecked") // the branch of this number has put them there
     public List<C> list(RowReader row, Lists lists) throws SQLException {
-        return key == null || key.isMissing(row)
+        return key == null
                 ? List.of()
-                : (List<C>) Collections.unmodifiableList(lists.get(number, key.read(row)));
+                : (List<C>) Collections.unmodifiableList(lists.get(number, key, row));
     }
 
     /// The same as a set, in the order of the rows.

@@ -49,20 +49,28 @@ public final class Statement {
         if (parts.size() == 1) {
             return parts.getFirst();
         }
-        List<BindType> types = new ArrayList<>();
-        List<@Nullable Object> values = new ArrayList<>();
-        BitSet sensitive = new BitSet();
+        int size = 0;
         for (Statement part : parts) {
-            for (int i = 0; i < part.size(); i++) {
-                sensitive.set(types.size(), part.isSensitive(i));
-                types.add(part.types[i]);
-                values.add(part.values[i]);
+            size += part.size();
+        }
+        BindType[] types = new BindType[size];
+        @Nullable Object[] values = new Object[size];
+        BitSet sensitive = null;
+        int at = 0;
+        for (Statement part : parts) {
+            for (int i = 0; i < part.size(); i++, at++) {
+                if (part.isSensitive(i)) {
+                    sensitive = sensitive == null ? new BitSet() : sensitive;
+                    sensitive.set(at);
+                }
+                types[at] = part.types[i];
+                values[at] = part.values[i];
             }
         }
         return new Statement(
-                String.join("; ", parts.stream().map(Statement::sql).toList()),
-                types.toArray(new BindType[0]),
-                values.toArray(),
+                JoinedTexts.of(parts),
+                types,
+                values,
                 parts.stream().anyMatch(Statement::guarded),
                 parts.stream().anyMatch(part -> part.open),
                 sensitive,

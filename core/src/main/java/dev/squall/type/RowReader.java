@@ -73,6 +73,20 @@ public final class RowReader {
         throw Failures.missing(rows, index + shift, Types.BIGINT);
     }
 
+    /// A whole number of any width; 0 where there is none, and then [#wasNull()].
+    public long whole(int index) throws SQLException {
+        try {
+            return rows.getLong(index + shift);
+        } catch (SQLException e) {
+            throw Failures.decoding(rows, index + shift, Types.BIGINT, e);
+        }
+    }
+
+    /// Whether there was no value where one was read last.
+    public boolean wasNull() throws SQLException {
+        return rows.wasNull();
+    }
+
     /// A `real` that is not null.
     public float float4(int index) throws SQLException {
         try {

@@ -25,6 +25,9 @@ final class ManyRows {
                 table.columns().stream()
                         .filter(c -> rows.stream().anyMatch(r -> r.isSet(c)))
                         .toList();
+        if (columns.isEmpty()) { // `values ()` is no SQL: one of them says default
+            return new ValuesRows<>(table.columns().subList(0, 1), List.copyOf(rows));
+        }
         return canUnnest(columns, rows)
                 ? new UnnestedRows<>(columns, List.copyOf(rows))
                 : new ValuesRows<>(columns, List.copyOf(rows));
@@ -38,11 +41,10 @@ final class ManyRows {
     /// columns of a composite's fields.
     private static <R> boolean canUnnest(
             List<Column<R, ?>> columns, List<? extends NewRow<R>> rows) {
-        return !columns.isEmpty()
-                && columns.stream()
-                        .allMatch(
-                                c ->
-                                        !isTakenApart(c.type().stored())
-                                                && rows.stream().allMatch(r -> r.isSet(c)));
+        return columns.stream()
+                .allMatch(
+                        c ->
+                                !isTakenApart(c.type().stored())
+                                        && rows.stream().allMatch(r -> r.isSet(c)));
     }
 }

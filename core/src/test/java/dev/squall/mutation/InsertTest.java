@@ -12,6 +12,9 @@ import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
 import dev.squall.sample.FourPeople;
 import dev.squall.sample.NewPerson;
+import dev.squall.sample.Person;
+import dev.squall.table.NewRow;
+import dev.squall.table.NewRowValues;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,22 @@ class InsertTest extends Written {
 
     InsertTest(TestDatabase test) {
         super(test);
+    }
+
+    /// A row that leaves all to the defaults.
+    private static final class Nothing extends NewRow<Person> {
+
+        Nothing() {
+            super(people, new NewRowValues(people));
+        }
+    }
+
+    @Test
+    void rowsThatSetNothingAreStillRows() {
+        var insert = db.insertAll(people, List.of(new Nothing(), new Nothing()));
+        assertSql(insert.statement(), "insert into people (id) values (default), (default)");
+        assertSql(
+                db.insert(people, new Nothing()).statement(), "insert into people default values");
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.squall;
 import dev.squall.annotation.CompileTimeConstant;
 import dev.squall.expr.Argument;
 import dev.squall.expr.Template;
+import dev.squall.graph.InsertGraph;
+import dev.squall.graph.InsertOf;
 import dev.squall.mutation.Copies;
 import dev.squall.mutation.Origin;
 import dev.squall.mutation.ProcedureCall;
@@ -24,6 +26,7 @@ import dev.squall.sql.KnownSql;
 import dev.squall.table.MaterializedView;
 import dev.squall.table.RowItem;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +108,29 @@ public final class Db extends RoundTrips implements Writes, Copies {
     /// @throws dev.squall.error.InvalidQuery if the processor has written nothing for the record
     public <R, S extends ShapeOf<R>> Find<R, S> find(Class<S> shape) {
         return Find.of(shape, executor);
+    }
+
+    /// Inserts a row with the rows that belong to it: a record with records inside of it.
+    ///
+    /// ```java
+    /// record OrderDraft(int customerId, List<Line> details) implements InsertOf<Order> {
+    ///     record Line(int productId, int quantity) {}
+    /// }
+    ///
+    /// Order order = db.insertGraph(new OrderDraft(7, List.of(new Line(1, 2)))).returning().one();
+    /// ```
+    ///
+    /// Becomes `insert into orders (customer_id) values (?) returning …` and `insert into
+    /// order_details (order_id, product_id, quantity) values (?, ?, ?)`, in one transaction.
+    public <R> InsertGraph<R> insertGraph(InsertOf<R> graph) {
+        return insertGraph(List.of(graph));
+    }
+
+    /// The same for many: still one statement for each table of a level.
+    ///
+    /// @throws dev.squall.error.InvalidQuery if there is none
+    public <R> InsertGraph<R> insertGraph(Collection<? extends InsertOf<R>> graphs) {
+        return InsertGraph.of(graphs, executor);
     }
 
     /// Begins a statement with CTEs, which see those before them.

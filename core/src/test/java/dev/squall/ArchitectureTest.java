@@ -21,7 +21,8 @@ class ArchitectureTest {
                 .put("query", "table", "explain")
                 .put("mutation", "query")
                 .put("shape", "query")
-                .put("", "declare", "mutation", "shape")
+                .put("graph", "mutation", "shape")
+                .put("", "declare", "graph")
                 .put("service", "")
                 .put("unsafe", "")
                 .check();

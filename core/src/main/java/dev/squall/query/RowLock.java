@@ -13,15 +13,10 @@ public final class RowLock implements Fragment {
     private final List<FromItem> of;
     private final Waiting waiting;
 
-    /// What others may still do with a locked row.
-    public enum Strength {
-        /// `for update`
+    enum Strength {
         UPDATE(" for update"),
-        /// `for no key update`
         NO_KEY_UPDATE(" for no key update"),
-        /// `for share`
         SHARE(" for share"),
-        /// `for key share`
         KEY_SHARE(" for key share");
 
         private final String sql;
@@ -37,8 +32,7 @@ public final class RowLock implements Fragment {
         SKIP_LOCKED
     }
 
-    /// All rows, and waiting for those that are locked.
-    public RowLock(Strength strength) {
+    RowLock(Strength strength) {
         this(strength, List.of(), Waiting.WAIT);
     }
 

@@ -184,11 +184,6 @@ public abstract class Select<T extends @Nullable Object, S extends Select<T, S>>
     }
 
     private S lock(RowLock.Strength strength, UnaryOperator<RowLock> how) {
-        return locked(how.apply(new RowLock(strength)));
-    }
-
-    /// `for …`: with a lock that was made elsewhere.
-    public S locked(RowLock lock) {
-        return with(clauses.withLock(lock));
+        return with(clauses.withLock(how.apply(new RowLock(strength))));
     }
 }

@@ -61,7 +61,6 @@ public final class TableFunction extends FunctionLists {
     }
 
     void render(SqlWriter out) {
-        out.unstable(true); // what it does is not known
         if (schema != null) {
             out.identifier(schema).sql(".");
         }

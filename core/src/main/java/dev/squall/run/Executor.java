@@ -3,7 +3,6 @@ package dev.squall.run;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +37,6 @@ public interface Executor {
     /// transaction that is READ COMMITTED.
     boolean hasSnapshots();
 
-    /// Whether it runs statements in one transaction, so that a lock is held until that ends.
-    boolean isTransaction();
-
-    /// Reads rows some at a time: constant memory, whatever the number. All of them are read in one
-    /// transaction that is `repeatable read`, or in the one that this is. The stream holds a
-    /// connection until it is closed.
-    ///
-    /// @param next reads the next rows; none: there are no more
-    <T extends @Nullable Object> Stream<T> chunks(Function<Executor, List<T>> next);
-
     /// Runs queries in one round trip, all of which see one state of the database; the answers, in
     /// order. Only where [#hasSnapshots()].
     List<@Nullable Object> snapshot(List<? extends Question<?>> questions);
@@ -63,4 +52,13 @@ public interface Executor {
     /// @throws X what the body throws: the transaction is rolled back
     <T extends @Nullable Object, X extends Exception> T transaction(
             TransactionMode mode, TransactionBody<T, X> body) throws X;
+
+    /// Runs a body whose statements happen all or not at all: in a transaction, or as a part of the
+    /// one that is there.
+    ///
+    /// @throws X what the body throws: a transaction of its own is rolled back
+    default <T extends @Nullable Object, X extends Exception> T atomic(TransactionBody<T, X> body)
+            throws X {
+        return transaction(TransactionMode.DEFAULT, body);
+    }
 }

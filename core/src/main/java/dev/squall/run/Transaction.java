@@ -9,7 +9,6 @@ import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +41,6 @@ final class Transaction implements Executor {
             pool.holdings().endTransaction(holding);
             pool.release(link);
         }
-    }
-
-    /// The outermost block of work that goes on until it is ended from outside.
-    static Transaction open(Work work, Block block, Terms terms) {
-        work.innermost = block;
-        return new Transaction(work, block, terms);
     }
 
     private <T extends @Nullable Object, X extends Exception> T run(TransactionBody<T, X> body)
@@ -171,17 +164,6 @@ final class Transaction implements Executor {
     }
 
     @Override
-    public boolean isTransaction() {
-        return true;
-    }
-
-    @Override
-    public <T extends @Nullable Object> Stream<T> chunks(Function<Executor, List<T>> next) {
-        check(null);
-        return new ChunkStream<>(() -> next.apply(this), failure -> {}).stream();
-    }
-
-    @Override
     public List<@Nullable Object> snapshot(List<? extends Question<?>> questions) {
         return batch(questions);
     }
@@ -264,5 +246,12 @@ final class Transaction implements Executor {
         }
         work.savepoint(block.level + 1);
         return new Transaction(work, new Block(block.level + 1), terms).run(body);
+    }
+
+    @Override
+    public <T extends @Nullable Object, X extends Exception> T atomic(TransactionBody<T, X> body)
+            throws X {
+        check(null);
+        return body.run(this);
     }
 }

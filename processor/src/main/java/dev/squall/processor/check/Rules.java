@@ -103,6 +103,7 @@ public final class Rules {
                         model.tables().stream().flatMap(table -> check(TABLE, table, model)),
                         model.views().stream().flatMap(view -> check(VIEW, view, model)),
                         model.graphs().stream().flatMap(GraphRules::check),
+                        model.inserts().stream().flatMap(InsertRules::check),
                         model.roots().stream()
                                 .flatMap(
                                         root ->

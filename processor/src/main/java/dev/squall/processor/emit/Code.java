@@ -49,6 +49,31 @@ final class Code {
         return file.name(table.tableClass()) + ".ROWS." + column.field();
     }
 
+    /// `row.timestamps().createdAt()`, or null where a record on the way is.
+    ///
+    /// @param component the component of the row that leads to it
+    static String value(String component, Column column) {
+        List<String> nulls = new ArrayList<>();
+        StringBuilder out = new StringBuilder("row");
+        @Nullable String next = component;
+        for (Column.Step step : column.path()) {
+            out.append('.').append(next == null ? step.accessor() : next).append("()");
+            next = null;
+            if (step.nullable()) {
+                nulls.add(out + " == null");
+            }
+        }
+        if (column.inner()) {
+            nulls.removeLast();
+        }
+        return nulls.isEmpty() ? out.toString() : String.join(" || ", nulls) + " ? null : " + out;
+    }
+
+    /// The method of a new row that makes a value: `nextId`.
+    static String next(Column column) {
+        return "next" + Names.capitalized(column.field());
+    }
+
     /// The column's documentation, and its SQL.
     static List<String> doc(Column column) {
         List<String> lines = new ArrayList<>(column.doc());

@@ -56,6 +56,7 @@ final class Core {
     static final ClassName BY_KEY = ClassName.of("dev.squall.shape", "ByKey");
     static final ClassName TO_ONE = ClassName.of("dev.squall.shape", "ToOne");
     static final ClassName TO_MANY = ClassName.of("dev.squall.shape", "ToMany");
+    static final ClassName GRAPH_LEVEL = ClassName.of("dev.squall.graph", "GraphLevel");
     static final ClassName LIST = ClassName.of("java.util", "List");
 
     private Core() {}

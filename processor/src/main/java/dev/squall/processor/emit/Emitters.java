@@ -15,6 +15,7 @@ public final class Emitters {
     /// The files, each name once: two that want one name are a problem of their own.
     public static Stream<SourceFile> emit(Model model) {
         Set<ClassName> names = new HashSet<>();
+        model.inserts().forEach(insert -> names.add(insert.record())); // a rule says it
         return Stream.of(
                         model.relations()
                                 .filter(TableModel::canBeNamed)
@@ -27,6 +28,9 @@ public final class Emitters {
                                         graph ->
                                                 Stream.ofNullable(graph.level())
                                                         .map(l -> ShapeEmitter.emit(graph, l))),
+                        model.inserts().stream()
+                                .filter(insert -> !insert.levels().isEmpty())
+                                .map(InsertGraphEmitter::emit),
                         model.roots().stream()
                                 .filter(root -> !root.hidden())
                                 .map(root -> TablesEmitter.emit(root, model)))

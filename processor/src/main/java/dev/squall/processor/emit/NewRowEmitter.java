@@ -1,13 +1,11 @@
 package dev.squall.processor.emit;
 
 import dev.squall.processor.model.Column;
-import dev.squall.processor.model.Column.Step;
 import dev.squall.processor.model.Filling.GeneratorUse;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Names;
 import dev.squall.processor.model.Shape;
 import dev.squall.processor.model.TableModel;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Writes `NewUser`: an insert whose required columns are stages.
@@ -47,6 +45,7 @@ final class NewRowEmitter {
         file.line(2, "super(" + rows + ", values);");
         file.line(1, "}");
         start();
+        next();
         begun(rows);
         copy(rows);
         optional();
@@ -126,15 +125,32 @@ final class NewRowEmitter {
         file.line(1, "private static " + values() + " begun() {");
         file.line(2, values() + " values = new " + values() + '(' + rows + ");");
         for (Column column : generated) {
+            set("values", column, Code.next(column) + "()");
+        }
+        file.line(2, "return values;");
+        file.line(1, "}");
+    }
+
+    /// New values of the columns that have a generator: where a key is wanted before its row.
+    private void next() {
+        for (Column column : generated()) {
             String made = Names.constant(column.field()) + ".next()";
             GeneratorUse use = column.filling().usableGenerator();
             if (use != null && use.wraps() && column.shape() instanceof Shape.Wrapper wrapper) {
                 made = "new " + file.name(wrapper.type()) + '(' + made + ')';
             }
-            set("values", column, made);
+            file.blank();
+            file.doc(1, List.of("A new value of `" + column.name() + "`."));
+            file.line(
+                    1,
+                    "public static "
+                            + file.type(column.declared())
+                            + ' '
+                            + Code.next(column)
+                            + "() {");
+            file.line(2, "return " + made + ';');
+            file.line(1, "}");
         }
-        file.line(2, "return values;");
-        file.line(1, "}");
     }
 
     private void set(String values, Column column, String value) {
@@ -148,25 +164,14 @@ final class NewRowEmitter {
         file.line(2, values() + " values = new " + values() + '(' + rows + ");");
         table.columns().stream()
                 .filter(Column::insertable)
-                .forEach(column -> set("values", column, value(column)));
+                .forEach(
+                        column ->
+                                set(
+                                        "values",
+                                        column,
+                                        Code.value(column.path().getFirst().accessor(), column)));
         file.line(2, "return new " + self + "(values);");
         file.line(1, "}");
-    }
-
-    /// `row.timestamps().createdAt()`, or null where a record on the way is.
-    private static String value(Column column) {
-        List<String> nulls = new ArrayList<>();
-        StringBuilder out = new StringBuilder("row");
-        for (Step step : column.path()) {
-            out.append('.').append(step.accessor()).append("()");
-            if (step.nullable()) {
-                nulls.add(out + " == null");
-            }
-        }
-        if (column.inner()) {
-            nulls.removeLast();
-        }
-        return nulls.isEmpty() ? out.toString() : String.join(" || ", nulls) + " ? null : " + out;
     }
 
     private void optional() {

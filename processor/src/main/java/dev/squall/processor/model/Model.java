@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param json the records in json whose classes are to be written
 /// @param composites the composites whose classes are to be written
 /// @param graphs the shapes to write
+/// @param inserts the inserts of graphs to write
 /// @param known every table and view seen so far, those of other modules included
 public record Model(
         List<TableModel> tables,
@@ -21,11 +22,12 @@ public record Model(
         JsonModels json,
         List<CompositeModel> composites,
         List<GraphModel> graphs,
+        List<InsertModel> inserts,
         Map<ClassName, TableModel> known) {
 
-    /// The same with shapes.
-    public Model with(List<GraphModel> read) {
-        return new Model(tables, views, roots, json, composites, read, known);
+    /// The same with shapes and inserts.
+    public Model with(List<GraphModel> shapes, List<InsertModel> added) {
+        return new Model(tables, views, roots, json, composites, shapes, added, known);
     }
 
     /// The tables and views to write.

@@ -13,11 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -46,20 +43,7 @@ final class GraphReader {
 
     /// The record of the table that a type is a shape of; null: it is none.
     static @Nullable TypeElement root(TypeElement type) {
-        if (type.getKind() != ElementKind.RECORD) {
-            return null;
-        }
-        for (TypeMirror parent : type.getInterfaces()) {
-            if (parent instanceof DeclaredType declared
-                    && ((TypeElement) declared.asElement())
-                            .getQualifiedName()
-                            .contentEquals(SHAPE_OF)
-                    && declared.getTypeArguments().size() == 1
-                    && declared.getTypeArguments().getFirst() instanceof DeclaredType of) {
-                return (TypeElement) of.asElement();
-            }
-        }
-        return null;
+        return Implemented.argument(type, SHAPE_OF);
     }
 
     GraphModel read(TypeElement record, TypeElement root) {

@@ -2,6 +2,7 @@ package dev.squall.processor.read;
 
 import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.GraphModel;
+import dev.squall.processor.model.InsertModel;
 import dev.squall.processor.model.Marks;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Place;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -57,25 +59,37 @@ public final class ModelReader {
         List<RootModel> roots =
                 rootElements.stream().map(TypeElement.class::cast).map(this::root).toList();
         tables.forEach(this::readTargets);
-        Map<TypeElement, TypeElement> shapes = shapes(compiled);
-        shapes.values().stream().filter(this::isTable).forEach(this::table);
+        Map<TypeElement, TypeElement> shapes = records(compiled, GraphReader::root);
+        Map<TypeElement, TypeElement> inserts = records(compiled, InsertReader::root);
+        Stream.of(shapes, inserts)
+                .flatMap(found -> found.values().stream())
+                .filter(this::isTable)
+                .forEach(this::table);
         Model model = model(tables, views, roots);
-        return shapes.isEmpty() ? model : model.with(graphs(shapes, model));
+        return model.with(graphs(shapes, model), inserts(inserts, model));
     }
 
-    /// The records that implement `ShapeOf`, with those of their tables.
-    private static Map<TypeElement, TypeElement> shapes(Collection<? extends Element> compiled) {
-        Map<TypeElement, TypeElement> shapes = new LinkedHashMap<>();
+    /// The records that implement `ShapeOf` or `InsertOf`, with those of their tables.
+    private static Map<TypeElement, TypeElement> records(
+            Collection<? extends Element> compiled,
+            Function<TypeElement, @Nullable TypeElement> tableOf) {
+        Map<TypeElement, TypeElement> records = new LinkedHashMap<>();
         Deque<TypeElement> waiting = new ArrayDeque<>(ElementFilter.typesIn(compiled));
         while (!waiting.isEmpty()) {
             TypeElement type = waiting.poll();
-            TypeElement root = GraphReader.root(type);
+            TypeElement root = tableOf.apply(type);
             if (root != null) {
-                shapes.put(type, root);
+                records.put(type, root);
             }
             waiting.addAll(ElementFilter.typesIn(type.getEnclosedElements()));
         }
-        return shapes;
+        return records;
+    }
+
+    private List<InsertModel> inserts(Map<TypeElement, TypeElement> records, Model model) {
+        return records.entrySet().stream()
+                .map(e -> new InsertReader(elements, model, places).read(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private List<GraphModel> graphs(Map<TypeElement, TypeElement> shapes, Model model) {
@@ -98,6 +112,7 @@ public final class ModelReader {
                 roots,
                 tableReader.parts().json(),
                 tableReader.parts().composites(),
+                List.of(),
                 List.of(),
                 Map.copyOf(known));
     }

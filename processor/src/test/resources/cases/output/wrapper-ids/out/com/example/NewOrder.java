@@ -26,9 +26,14 @@ public final class NewOrder extends NewRow<Order> {
         return start().customerId(customerId);
     }
 
+    /// A new value of `id`.
+    public static OrderId nextId() {
+        return new OrderId(ID.next());
+    }
+
     private static NewRowValues begun() {
         NewRowValues values = new NewRowValues(OrderTable.ROWS);
-        values.set(OrderTable.ROWS.id, new OrderId(ID.next()));
+        values.set(OrderTable.ROWS.id, nextId());
         return values;
     }
 

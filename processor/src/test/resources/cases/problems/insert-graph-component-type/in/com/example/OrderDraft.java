@@ -1,0 +1,12 @@
+package com.example;
+
+import dev.squall.graph.InsertOf;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+public record OrderDraft(long customerId, @Nullable String note, Line details) implements InsertOf<Order> {
+
+    public record Line(String product, int quantity) {}
+}

@@ -5,6 +5,7 @@ import dev.squall.expr.Selectable;
 import dev.squall.query.Query;
 import dev.squall.query.SelectRows;
 import dev.squall.query.Subqueries;
+import dev.squall.shape.ShapeStatement.Kind;
 import dev.squall.table.Table;
 import dev.squall.table.TableName;
 import java.util.List;
@@ -15,14 +16,14 @@ import java.util.List;
 /// @param component its name: `UserFile.name`
 /// @param table its table
 /// @param query the text among the rows of its table
-/// @param typed whether it selects the text, and behind it a null of the type it is read as
-record Said(String component, TableName table, Query<?> query, boolean typed) {
+/// @param kind what the query is
+record Said(String component, TableName table, Query<?> query, Kind kind) {
 
     /// A computed component.
     static Said of(String component, Expr<?> value, Table<?> table) {
         List<Selectable<?>> items = List.of(value.orNull(), new Padding(value.output()));
         SelectRows<?> rows = SelectRows.of(items, (row, first) -> 0).from(table);
-        return new Said(component, table.name(), rows, true);
+        return new Said(component, table.name(), rows, Kind.VALUE);
     }
 
     /// Which rows a list has.
@@ -31,7 +32,7 @@ record Said(String component, TableName table, Query<?> query, boolean typed) {
         if (options.where() != null) {
             rows = rows.where(options.where());
         }
-        return new Said(component, table.name(), rows.orderBy(options.orderBy()), false);
+        return new Said(component, table.name(), rows.orderBy(options.orderBy()), Kind.ROWS);
     }
 
     /// Whether another one is of the same component of the same table, which records that contain

@@ -10,8 +10,18 @@ import java.util.List;
 ///
 /// @param of the component or the record that it belongs to: `UserFile.name`
 /// @param statement the statement, which nobody has sent
-/// @param typed whether its first column is to have the type of its second
-public record ShapeStatement(String of, Statement statement, boolean typed) {
+/// @param kind what it is
+public record ShapeStatement(String of, Statement statement, Kind kind) {
+
+    /// What a statement is.
+    public enum Kind {
+        /// A value that a component computes, and behind it a null of the type it is read as.
+        VALUE,
+        /// Which rows a list has.
+        ROWS,
+        /// What is sent to read all.
+        WHOLE
+    }
 
     /// What the components of a shape say, one by one, and the statements that read all its rows.
     ///
@@ -23,7 +33,7 @@ public record ShapeStatement(String of, Statement statement, boolean typed) {
     static <R, S> List<ShapeStatement> of(Shape<R, S> shape, String name) {
         List<ShapeStatement> all = new ArrayList<>();
         for (Said said : shape.said()) {
-            all.add(new ShapeStatement(said.component(), said.query().statement(), said.typed()));
+            all.add(new ShapeStatement(said.component(), said.query().statement(), said.kind()));
         }
         var queries = new LevelQueries<>(shape, Asked.ALL);
         var lists = new Lists(shape.branches().size());
@@ -38,6 +48,6 @@ public record ShapeStatement(String of, Statement statement, boolean typed) {
     }
 
     private static ShapeStatement of(String name, Query<?> query) {
-        return new ShapeStatement(name, query.statement(), false);
+        return new ShapeStatement(name, query.statement(), Kind.WHOLE);
     }
 }

@@ -17,9 +17,10 @@ class ArchitectureTest {
                 .put("error")
                 .put("sql")
                 .put("table")
+                .put("shape")
                 .put("schema")
                 .put("kit", "schema", "declare", "run")
-                .put("test", "harness", "", "kit", "error", "sql", "table")
+                .put("test", "harness", "", "kit", "error", "sql", "table", "run", "shape")
                 .check();
     }
 

@@ -34,6 +34,12 @@ final class GraphRules {
             case AMBIGUOUS -> "SQ274";
             case KEY -> "SQ275";
             case MISPLACED -> "SQ276";
+            case WAY -> "SQ280";
+            case TEXT -> "SQ281";
+            case ORDER -> "SQ282";
+            case LIMIT -> "SQ283";
+            case AGGREGATE -> "SQ284";
+            case NO_VALUE -> "SQ285";
         };
     }
 }

@@ -24,6 +24,9 @@ final class Constants {
     private final Set<String> taken = new HashSet<>();
     private final Set<Typed> written = new HashSet<>();
 
+    /// No constants: each type is made where it is used.
+    Constants() {}
+
     Constants(TableModel table) {
         taken.add("ROWS");
         table.columns().forEach(column -> taken.add(column.field()));

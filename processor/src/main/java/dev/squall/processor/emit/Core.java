@@ -57,6 +57,10 @@ final class Core {
     static final ClassName TO_ONE = ClassName.of("dev.squall.shape", "ToOne");
     static final ClassName TO_MANY = ClassName.of("dev.squall.shape", "ToMany");
     static final ClassName GRAPH_LEVEL = ClassName.of("dev.squall.graph", "GraphLevel");
+    static final ClassName COMPUTED = ClassName.of("dev.squall.shape", "Computed");
+    static final ClassName WAY = ClassName.of("dev.squall.shape", "Way");
+    static final ClassName LISTING = ClassName.of("dev.squall.shape", "Listing");
+    static final ClassName SQL = ClassName.of("dev.squall", "Sql");
     static final ClassName LIST = ClassName.of("java.util", "List");
 
     private Core() {}

@@ -25,6 +25,7 @@ final class LevelCode {
 
     private final JavaFile file;
     private final BiFunction<String, Target, String> makers;
+    private final ComputedCode computed;
     private final Map<Column, String> columns = new HashMap<>();
     private final Set<String> locals = new HashSet<>(TAKEN);
 
@@ -32,6 +33,7 @@ final class LevelCode {
     LevelCode(JavaFile file, BiFunction<String, Target, String> makers) {
         this.file = file;
         this.makers = makers;
+        this.computed = new ComputedCode(file);
     }
 
     void write(Level level) {
@@ -71,6 +73,13 @@ final class LevelCode {
                 yield assign(type, one.name(), from + ".one(", arguments);
             }
             case Part.Many many -> select(level, many);
+            case Part.Computed by -> {
+                String local = local(by.name());
+                TypeCode.Call call = computed.select(by);
+                String declared = computed.type(by) + ' ' + local;
+                file.assign(2, declared, call.head(), call.arguments(), call.tail());
+                yield local;
+            }
         };
     }
 
@@ -78,24 +87,22 @@ final class LevelCode {
         boolean byKey = many.as() instanceof Collection.ByKey;
         String from = from(level, many.name(), many.way(), many.depth(), byKey);
         JavaType element = type(many.target());
-        String maker = makers.apply(many.name(), many.target());
+        List<String> arguments = new ArrayList<>();
         if (many.as() instanceof Collection.ByKey(var key, _)) {
-            String type = file.generic(Core.BY_KEY, key.type().boxed(), element);
-            String name = Literals.text(component(level, many.name()));
-            return assign(
-                    type,
-                    many.name(),
-                    from + ".byKey(",
-                    List.of(name, "o -> o." + key.field(), maker));
+            arguments.add(Literals.text(component(level, many.name())));
+            arguments.add("o -> o." + key.field());
+        } else if (isPlain(many.way())) {
+            arguments.add("t." + many.way().getFirst().name());
         }
-        String type = file.generic(Core.MANY, element);
-        return isPlain(many.way())
+        arguments.addAll(computed.rows(many.rows(), component(level, many.name())));
+        arguments.add(makers.apply(many.name(), many.target()));
+        return many.as() instanceof Collection.ByKey(var key, _)
                 ? assign(
-                        type,
+                        file.generic(Core.BY_KEY, key.type().boxed(), element),
                         many.name(),
-                        from + ".many(",
-                        List.of("t." + many.way().getFirst().name(), maker))
-                : assign(type, many.name(), from + ".many(", List.of(maker));
+                        from + ".byKey(",
+                        arguments)
+                : assign(file.generic(Core.MANY, element), many.name(), from + ".many(", arguments);
     }
 
     private static boolean isPlain(List<RelationModel> way) {
@@ -150,6 +157,7 @@ final class LevelCode {
             case Part.Columns(var node) -> read(node);
             case Part.One one -> local + (one.nullable() ? ".getOrNull" : ".get") + "(row, lists)";
             case Part.Many many -> local + '.' + collected(many.as()) + "(row, lists)";
+            case Part.Computed by -> computed.value(by, local);
         };
     }
 

@@ -5,8 +5,10 @@ import dev.squall.processor.model.GraphModel.Level;
 import dev.squall.processor.model.GraphModel.Target;
 import dev.squall.processor.model.JavaType;
 import dev.squall.processor.model.Names;
+import dev.squall.processor.model.Rows;
 import dev.squall.processor.model.TableModel;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -48,7 +50,11 @@ final class ShapeEmitter {
         file.blank();
         file.line(1, "private " + self + "() {");
         String table = "new " + file.name(root.table().tableClass()) + "()";
-        file.call(2, "super(", List.of(table, maker(root)), ");");
+        List<String> arguments = new ArrayList<>(List.of(table));
+        Rows rows = new Rows(null, graph.order(), 0);
+        arguments.addAll(new ComputedCode(file).rows(rows, graph.record().nested()));
+        arguments.add(maker(root));
+        file.call(2, "super(", arguments, ");");
         file.line(1, "}");
         while (!waiting.isEmpty()) {
             write(waiting.poll());

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param file the file it stands in
 /// @param level what it is made of; null: it cannot be read
 /// @param levels all records of it, the first among them
+/// @param order the order of its rows, unless the call says otherwise
 /// @param faults what is wrong with it
 public record GraphModel(
         ClassName record,
         String file,
         @Nullable Level level,
         List<Level> levels,
+        List<OrderItem> order,
         List<Fault> faults) {
 
     /// A record of a graph, and the table whose rows it is made of.
@@ -43,8 +45,24 @@ public record GraphModel(
         /// A list inside of the record.
         ///
         /// @param way the relations that lead to its rows, one behind the other
-        record Many(String name, List<RelationModel> way, Target target, Collection as, int depth)
+        /// @param rows which of them
+        record Many(
+                String name,
+                List<RelationModel> way,
+                Target target,
+                Collection as,
+                Rows rows,
+                int depth)
                 implements Part {}
+
+        /// A value that is computed.
+        record Computed(Place place, Computation by) implements Part {
+
+            /// The component's name.
+            public String name() {
+                return place.member();
+            }
+        }
     }
 
     /// What a relation leads to.
@@ -114,8 +132,20 @@ public record GraphModel(
             AMBIGUOUS,
             /// A map without a key.
             KEY,
-            /// `@MapKey` or `@Depth` where it says nothing.
-            MISPLACED
+            /// An annotation where it says nothing.
+            MISPLACED,
+            /// `@Count` of a column, `@Sum` of rows.
+            WAY,
+            /// `{…}` that is no column, or a text that says nothing.
+            TEXT,
+            /// `@OrderBy` that cannot be read.
+            ORDER,
+            /// `@Limit` of nothing.
+            LIMIT,
+            /// An aggregate that there is not of a type.
+            AGGREGATE,
+            /// `@Sql` of a type that no expression has.
+            NO_VALUE
         }
     }
 

@@ -6,6 +6,7 @@ import dev.squall.processor.model.GraphModel.Fault;
 import dev.squall.processor.model.GraphModel.Level;
 import dev.squall.processor.model.GraphModel.Part;
 import dev.squall.processor.model.Model;
+import dev.squall.processor.model.OrderItem;
 import dev.squall.processor.model.Place;
 import dev.squall.processor.model.TableModel;
 import java.util.ArrayList;
@@ -28,16 +29,26 @@ final class GraphReader {
     private final ShapeWays ways;
     private final ColumnParts columns;
     private final RelationParts relations;
+    private final ComputedParts computed;
+    private final RowOptions options;
     private final ShapeTargets targets;
     private final Map<Place, Element> places;
 
+    /// @param shapes how values are stored
     /// @param pkg the package of the shape
-    GraphReader(Elements elements, Model model, Map<Place, Element> places, String pkg) {
+    GraphReader(
+            Elements elements,
+            ShapeReader shapes,
+            Model model,
+            Map<Place, Element> places,
+            String pkg) {
         this.scope = new GraphScope(elements, model, places, pkg);
         this.ways = new ShapeWays(scope);
         this.targets = new ShapeTargets(scope, this::level);
         this.columns = new ColumnParts(scope);
-        this.relations = new RelationParts(scope, targets, columns);
+        this.options = new RowOptions(scope);
+        this.relations = new RelationParts(scope, targets, columns, options);
+        this.computed = new ComputedParts(scope, shapes, ways, options);
         this.places = places;
     }
 
@@ -51,6 +62,7 @@ final class GraphReader {
         places.put(Place.of(name), record);
         TableModel table = scope.table(JavaTypes.name(root));
         List<Level> levels = List.of();
+        List<OrderItem> order = List.of();
         if (table == null || !table.canBeNamed()) {
             scope.fault(
                     Place.of(name),
@@ -68,11 +80,12 @@ final class GraphReader {
                     "make it neither private nor generic");
         } else {
             levels = targets.from(record, table);
+            order = options.order(record, table);
         }
         List<Fault> faults = scope.faults();
         boolean good = faults.isEmpty() && !levels.isEmpty();
         return new GraphModel(
-                name, Origins.file(record), good ? levels.getFirst() : null, levels, faults);
+                name, Origins.file(record), good ? levels.getFirst() : null, levels, order, faults);
     }
 
     private Level level(TypeElement record, TableModel table) {
@@ -85,7 +98,13 @@ final class GraphReader {
     }
 
     private Optional<Part> part(ShapeComponent component) {
-        return ways.of(component).flatMap(way -> named(component, way));
+        if (ways.isSaidTwice(component)) {
+            return Optional.empty();
+        }
+        Optional<String> kind = ComputedParts.kind(component);
+        return kind.isPresent()
+                ? computed.read(component, kind.get())
+                : ways.of(component).flatMap(way -> named(component, way));
     }
 
     /// What a component names: a column, an embedded record, or what relations lead to.
@@ -93,9 +112,11 @@ final class GraphReader {
         if (isMisplaced(component, way)) {
             return Optional.empty();
         }
-        return way.relations().isEmpty() && way.end() != null
-                ? columns.read(component, way.end())
-                : relations.read(component, way);
+        if (way.relations().isEmpty() && way.end() != null) {
+            options.refuse(component, "Where", "OrderBy", "Limit");
+            return columns.read(component, way.end());
+        }
+        return relations.read(component, way);
     }
 
     private boolean isMisplaced(ShapeComponent component, ShapeWay way) {

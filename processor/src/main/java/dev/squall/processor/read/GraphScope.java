@@ -51,6 +51,12 @@ final class GraphScope {
         return new ShapeComponent(element, place, table, Annotations.of(elements, element));
     }
 
+    /// What Squall's annotations say about a record, whose place is known from now on.
+    Annotations annotations(TypeElement record) {
+        places.put(Place.of(JavaTypes.name(record)), record);
+        return Annotations.of(elements, record);
+    }
+
     @Nullable TableModel table(ClassName record) {
         return model.table(record);
     }

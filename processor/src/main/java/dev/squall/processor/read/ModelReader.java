@@ -98,6 +98,7 @@ public final class ModelReader {
                         e ->
                                 new GraphReader(
                                                 elements,
+                                                tableReader.shapes(),
                                                 model,
                                                 places,
                                                 JavaTypes.name(e.getKey()).pkg())

@@ -13,9 +13,11 @@ final class RelationParts {
     private final ShapeTargets targets;
     private final ColumnParts columns;
     private final ShapeCollections collections;
+    private final RowOptions options;
 
-    RelationParts(GraphScope scope, ShapeTargets targets, ColumnParts columns) {
+    RelationParts(GraphScope scope, ShapeTargets targets, ColumnParts columns, RowOptions options) {
         this.scope = scope;
+        this.options = options;
         this.targets = targets;
         this.columns = columns;
         this.collections = new ShapeCollections(scope);
@@ -26,6 +28,7 @@ final class RelationParts {
     }
 
     private Optional<Part> one(ShapeComponent component, ShapeWay way) {
+        options.refuse(component, "Where", "OrderBy", "Limit");
         Optional<Target> target = target(component, component.type(), way);
         Optional<String> why =
                 way.nullable()
@@ -69,7 +72,12 @@ final class RelationParts {
         return target.map(
                 found ->
                         new Part.Many(
-                                component.name(), way.relations(), found, as, depth(component)));
+                                component.name(),
+                                way.relations(),
+                                found,
+                                as,
+                                options.list(component, way.table(), element),
+                                depth(component)));
     }
 
     private Optional<Target> target(ShapeComponent component, TypeMirror type, ShapeWay way) {

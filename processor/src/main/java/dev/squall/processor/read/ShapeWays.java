@@ -20,8 +20,8 @@ final class ShapeWays {
         this.scope = scope;
     }
 
-    /// What `@From` or `@Path` names, or else the component itself.
-    Optional<ShapeWay> of(ShapeComponent component) {
+    /// Whether more than one annotation says what a component is.
+    boolean isSaidTwice(ShapeComponent component) {
         List<String> said = SOURCES.stream().filter(component.annotations()::has).toList();
         if (said.size() > 1) {
             scope.fault(
@@ -32,14 +32,23 @@ final class ShapeWays {
                             + String.join(" and @", said)
                             + ": each says what it is",
                     "keep one of them");
-            return Optional.empty();
         }
+        return said.size() > 1;
+    }
+
+    /// What `@From` or `@Path` names, or else the component itself.
+    Optional<ShapeWay> of(ShapeComponent component) {
         String path = component.annotations().text("Path");
         if (path != null) {
-            return of(component, List.of(path.split("\\.", -1)));
+            return at(component, path);
         }
         String from = component.annotations().text("From");
         return of(component, List.of(from == null ? component.name() : from));
+    }
+
+    /// What a text names: relations one behind the other, and maybe a column behind them.
+    Optional<ShapeWay> at(ShapeComponent component, String text) {
+        return of(component, List.of(text.split("\\.", -1)));
     }
 
     private Optional<ShapeWay> of(ShapeComponent component, List<String> names) {

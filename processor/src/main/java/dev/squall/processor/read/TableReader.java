@@ -46,6 +46,11 @@ final class TableReader {
         this.parts = new PartsReader(elements, places);
     }
 
+    /// How values are stored.
+    ShapeReader shapes() {
+        return shapes;
+    }
+
     /// What is in the values of columns.
     PartsReader parts() {
         return parts;

@@ -46,13 +46,21 @@ public final class WrittenClasses<T> extends ClassValue<T> {
                 new InvalidQuery(
                         Report.of("there is no " + name)
                                 .line("record", record.getName())
-                                .hint(
-                                        "Squall's annotation processor writes it when the record is"
-                                            + " compiled: is it among annotationProcessorPaths?"));
+                                .hint(hint(record)));
         if (cause != null) {
             error.addSuppressed(cause);
         }
         return error;
+    }
+
+    private static String hint(Class<?> record) {
+        if (!record.isRecord()) {
+            return "make it a record";
+        }
+        return record.isLocalClass()
+                ? "move it out of the method: annotation processors do not see what is in one"
+                : "Squall's annotation processor writes it when the record is compiled: is it among"
+                        + " annotationProcessorPaths?";
     }
 
     /// `com.example.Screens_StudentFileShape`

@@ -306,12 +306,18 @@ class InsertGraphTest {
         assertThat(sent).isEmpty();
     }
 
+    private record Outside(String email) implements InsertOf<Person> {}
+
     @Test
     void whatTheProcessorHasNotSeenIsNoGraph() {
         record Unknown(String email) implements InsertOf<Person> {}
         assertThatThrownBy(() -> db.insertGraph(new Unknown("ann")).execute())
                 .isInstanceOf(InvalidQuery.class)
                 .hasMessageContaining("UnknownInsert")
-                .hasMessageContaining("annotation processor");
+                .hasMessageContaining("move it out of the method");
+        assertThatThrownBy(() -> db.insertGraph(new Outside("ann")).execute())
+                .isInstanceOf(InvalidQuery.class)
+                .hasMessageContaining("InsertGraphTest_OutsideInsert")
+                .hasMessageContaining("annotationProcessorPaths");
     }
 }

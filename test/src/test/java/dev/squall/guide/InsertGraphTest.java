@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.squall.Database;
 import dev.squall.Db;
 import dev.squall.error.ForeignKeyViolation;
+import dev.squall.error.InvalidQuery;
 import dev.squall.error.UniqueViolation;
 import dev.squall.guide.orders.Cart;
 import dev.squall.guide.orders.Customer;
@@ -191,6 +192,55 @@ class InsertGraphTest {
                 .containsExactlyInAnyOrder(
                         tuple(first.id(), 1, List.of("so", "good")),
                         tuple(inserted.getLast().id(), 1, List.of("so", "good")));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what comes from json may have it
+    void whatIsNotThereIsNoRowOrAnError() {
+        var alone =
+                new Purchase(
+                        new Purchase.Buyer("Bob"),
+                        OrderStatus.OPEN,
+                        null,
+                        List.of(),
+                        null,
+                        new Order.Placed(Instant.parse("2026-01-02T03:04:05Z"), null),
+                        List.of(),
+                        null);
+        assertThat(db.insertGraph(alone).execute()).isEqualTo(2);
+        assertThat(db.from(invoices).count()).isZero();
+        var ofNobody =
+                new Purchase(
+                        null,
+                        OrderStatus.OPEN,
+                        null,
+                        List.of(),
+                        null,
+                        new Order.Placed(Instant.parse("2026-01-02T03:04:05Z"), null),
+                        List.of(),
+                        null);
+        assertThatThrownBy(() -> db.insertGraph(ofNobody).execute())
+                .isInstanceOf(InvalidQuery.class)
+                .hasMessageContaining(
+                        "Purchase.customer is null, but orders.customer_id cannot be");
+        assertThat(db.from(orders).count()).isEqualTo(1);
+    }
+
+    @Test
+    void inATransactionItIsAPartOfIt() {
+        db.inTransaction(
+                tx -> {
+                    tx.insertGraph(purchase("Bob", "B1")).execute();
+                    assertThatThrownBy(
+                                    () ->
+                                            tx.inTransaction(
+                                                    inner ->
+                                                            inner.insertGraph(purchase("Bob", "B2"))
+                                                                    .execute()))
+                            .isInstanceOf(UniqueViolation.class);
+                });
+        assertThat(db.from(invoices).list()).extracting(Invoice::number).containsExactly("B1");
+        assertThat(db.from(orders).count()).isEqualTo(1);
     }
 
     @Test

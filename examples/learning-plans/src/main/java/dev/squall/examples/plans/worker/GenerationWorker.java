@@ -1,8 +1,6 @@
 package dev.squall.examples.plans.worker;
 
 import static dev.squall.examples.plans.schema.Tables.learningPlans;
-import static dev.squall.examples.plans.schema.Tables.modules;
-import static dev.squall.examples.plans.schema.Tables.tasks;
 
 import dev.squall.Db;
 import dev.squall.error.RowLimitExceeded;
@@ -10,13 +8,8 @@ import dev.squall.examples.plans.queries.AttemptQueries;
 import dev.squall.examples.plans.queries.PlanQueries;
 import dev.squall.examples.plans.schema.GenerationStatus;
 import dev.squall.examples.plans.schema.LearningPlan;
-import dev.squall.examples.plans.schema.NewPlanModule;
-import dev.squall.examples.plans.schema.NewTask;
-import dev.squall.examples.plans.worker.Outline.Activity;
-import dev.squall.examples.plans.worker.Outline.Section;
 import dev.squall.service.ServiceDb;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -68,14 +61,7 @@ public final class GenerationWorker {
                 tx -> {
                     int count = outline.sections().size();
                     new AttemptQueries(tx).succeeded(planId, took, count, outline.activities());
-                    List<UUID> ids =
-                            tx.insertAll(modules, newModules(planId, outline.sections()))
-                                    .returning(modules.id)
-                                    .list();
-                    for (int i = 0; i < count; i++) {
-                        List<Activity> activities = outline.sections().get(i).activities();
-                        tx.insertAll(tasks, newTasks(ids.get(i), activities)).execute();
-                    }
+                    tx.insertGraph(ModuleDraft.of(planId, outline)).execute();
                     new PlanQueries(tx).mark(planId, GenerationStatus.READY);
                 });
     }
@@ -89,29 +75,5 @@ public final class GenerationWorker {
                         new PlanQueries(tx).mark(planId, GenerationStatus.FAILED);
                     }
                 });
-    }
-
-    private static List<NewPlanModule> newModules(UUID planId, List<Section> sections) {
-        List<NewPlanModule> rows = new ArrayList<>();
-        for (Section section : sections) {
-            rows.add(
-                    NewPlanModule.planId(planId)
-                            .order(rows.size() + 1)
-                            .title(section.title())
-                            .estimatedMinutes(section.estimatedMinutes()));
-        }
-        return rows;
-    }
-
-    private static List<NewTask> newTasks(UUID moduleId, List<Activity> activities) {
-        List<NewTask> rows = new ArrayList<>();
-        for (Activity activity : activities) {
-            rows.add(
-                    NewTask.moduleId(moduleId)
-                            .order(rows.size() + 1)
-                            .title(activity.title())
-                            .estimatedMinutes(activity.estimatedMinutes()));
-        }
-        return rows;
     }
 }

@@ -104,7 +104,7 @@ public class Makers extends Choices {
 
     /// `random()`: from 0 to less than 1.
     public static NumberExpr<Double, Double> random() {
-        return new NumberNode<>(Call.of(RANDOM, Types.DOUBLE), Types.DOUBLE);
+        return new NumberNode<>(new Unstable<>(Call.of(RANDOM, Types.DOUBLE)), Types.DOUBLE);
     }
 
     /// `now()`: when the transaction began.
@@ -114,12 +114,14 @@ public class Makers extends Choices {
 
     /// `statement_timestamp()`: when the statement began.
     public static TemporalExpr<Instant> statementTimestamp() {
-        return new TemporalNode<>(Call.of(TimeFunctions.STATEMENT_TIMESTAMP, Types.TIMESTAMPTZ));
+        return new TemporalNode<>(
+                new Unstable<>(Call.of(TimeFunctions.STATEMENT_TIMESTAMP, Types.TIMESTAMPTZ)));
     }
 
     /// `clock_timestamp()`: this very moment; it changes within a statement.
     public static TemporalExpr<Instant> clockTimestamp() {
-        return new TemporalNode<>(Call.of(TimeFunctions.CLOCK_TIMESTAMP, Types.TIMESTAMPTZ));
+        return new TemporalNode<>(
+                new Unstable<>(Call.of(TimeFunctions.CLOCK_TIMESTAMP, Types.TIMESTAMPTZ)));
     }
 
     /// `current_date`: today, in the time zone of the session, which is UTC if nothing else was
@@ -251,12 +253,12 @@ public class Makers extends Choices {
 
     /// `gen_random_uuid()`: a random UUID, of version 4.
     public static Expr<UUID> genRandomUuid() {
-        return Call.of(GEN_RANDOM_UUID, Types.UUID);
+        return new Unstable<>(Call.of(GEN_RANDOM_UUID, Types.UUID));
     }
 
     /// `uuidv7()`: a UUID that begins with the time; PostgreSQL 18 and later.
     public static Expr<UUID> uuidv7() {
-        return Call.of(UUIDV7, Types.UUID);
+        return new Unstable<>(Call.of(UUIDV7, Types.UUID));
     }
 
     /// `current_role`: whose rights the statement has, that of the session for example.

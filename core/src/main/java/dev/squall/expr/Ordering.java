@@ -32,6 +32,11 @@ public final class Ordering implements Fragment, Sortable {
         return this;
     }
 
+    /// The same order by another value.
+    public Ordering of(Fragment other) {
+        return new Ordering(other, descending, nullsFirst);
+    }
+
     /// What it orders by.
     public Fragment value() {
         return value;

@@ -82,6 +82,7 @@ public final class Template implements Fragment {
 
     @Override
     public void render(SqlWriter out) {
+        out.unstable(true);
         out.alone(this::renderPieces);
     }
 

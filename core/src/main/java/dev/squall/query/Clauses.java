@@ -141,6 +141,26 @@ final class Clauses {
         return from;
     }
 
+    @Nullable Condition where() {
+        return where;
+    }
+
+    List<RowLock> locks() {
+        return extras.locks();
+    }
+
+    /// Whether it is of one item, and has no clause but where, order, limit, offset and locks.
+    boolean isOfOneItem() {
+        return from.first() != null
+                && from.joins().isEmpty()
+                && !from.deletedToo()
+                && !range.ties()
+                && extras.distinct() == null
+                && extras.groups().isEmpty()
+                && extras.windows().isEmpty()
+                && extras.with().isEmpty();
+    }
+
     List<Ordering> orderBy() {
         return orderBy;
     }
@@ -175,7 +195,11 @@ final class Clauses {
         if (extras.distinct() != null) {
             renderDistinct(out, extras.distinct());
         }
+        boolean unstable = out.isUnstable();
         out.nulled(extras.groups().nulled(), selectList);
+        if (first == 0) {
+            out.unstable(unstable); // what a statement selects does not say which rows
+        }
         from.render(out, first, where);
         extras.groups().render(out);
         if (!extras.windows().isEmpty()) {

@@ -14,6 +14,7 @@ import dev.squall.run.TransactionMode;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,16 @@ final class Detached implements Executor {
 
     @Override
     public boolean hasSnapshots() {
+        throw refuse();
+    }
+
+    @Override
+    public boolean isTransaction() {
+        throw refuse();
+    }
+
+    @Override
+    public <T extends @Nullable Object> Stream<T> chunks(Function<Executor, List<T>> next) {
         throw refuse();
     }
 

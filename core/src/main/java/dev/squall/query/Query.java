@@ -123,7 +123,7 @@ public abstract class Query<T extends @Nullable Object> extends Results<T>
     /// @throws dev.squall.error.InvalidSettings if there is no key: `cursorKeys(…)`, `CURSOR_KEY`
     public Page<T> page(Position position, int size) {
         if (this instanceof SelectQuery<T> select) {
-            return new KeysetPage<>(select, position, size).read();
+            return KeysetPage.of(select, position, size).read(select);
         }
         throw new InvalidQuery(
                 Report.of("a set operation has no pages by cursor")
@@ -139,11 +139,8 @@ public abstract class Query<T extends @Nullable Object> extends Results<T>
     /// @throws dev.squall.error.InvalidQuery if it has no order, a limit of its own, or number or
     ///   size are out of range
     public NumberedPage<T> page(int number, int size) {
-        executor.pages().check(size);
-        if (number < 1) {
-            throw new InvalidQuery(Report.of("page " + number + ": pages are counted from 1"));
-        }
-        Query<T> rows = ranged(size, (number - 1L) * size);
+        PageNumber page = PageNumber.of(number, size, executor.pages());
+        Query<T> rows = ranged(size, page.offset());
         List<@Nullable Object> answers =
                 executor.batch(List.of(asCount().question(), rows.question()));
         return NumberedPage.of(answers, number, size);

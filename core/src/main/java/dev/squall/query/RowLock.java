@@ -13,10 +13,15 @@ public final class RowLock implements Fragment {
     private final List<FromItem> of;
     private final Waiting waiting;
 
-    enum Strength {
+    /// What others may still do with a locked row.
+    public enum Strength {
+        /// `for update`
         UPDATE(" for update"),
+        /// `for no key update`
         NO_KEY_UPDATE(" for no key update"),
+        /// `for share`
         SHARE(" for share"),
+        /// `for key share`
         KEY_SHARE(" for key share");
 
         private final String sql;
@@ -32,7 +37,8 @@ public final class RowLock implements Fragment {
         SKIP_LOCKED
     }
 
-    RowLock(Strength strength) {
+    /// All rows, and waiting for those that are locked.
+    public RowLock(Strength strength) {
         this(strength, List.of(), Waiting.WAIT);
     }
 

@@ -184,6 +184,11 @@ public abstract class Select<T extends @Nullable Object, S extends Select<T, S>>
     }
 
     private S lock(RowLock.Strength strength, UnaryOperator<RowLock> how) {
-        return with(clauses.withLock(how.apply(new RowLock(strength))));
+        return locked(how.apply(new RowLock(strength)));
+    }
+
+    /// `for …`: with a lock that was made elsewhere.
+    public S locked(RowLock lock) {
+        return with(clauses.withLock(lock));
     }
 }

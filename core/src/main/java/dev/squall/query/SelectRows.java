@@ -2,9 +2,12 @@ package dev.squall.query;
 
 import dev.squall.expr.Selectable;
 import dev.squall.run.Executor;
+import dev.squall.sql.FromItem;
 import dev.squall.table.RowItem;
 import dev.squall.type.RecordReader;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// `select … from table`: whole rows of an item of FROM.
@@ -22,6 +25,37 @@ public final class SelectRows<R extends @Nullable Object> extends Select<R, Sele
             List<? extends Selectable<?>> items, RecordReader<R> reader) {
         var columns = new Columns<R>(items, (row, first, at) -> reader.read(row, first));
         return new SelectFrom<>(new SelectRows<>(Clauses.empty(), columns, Detached.INSTANCE));
+    }
+
+    /// The same behind CTEs: `with … select …`.
+    public static <R extends @Nullable Object> SelectFrom<SelectRows<R>> of(
+            WithClause with, List<? extends Selectable<?>> items, RecordReader<R> reader) {
+        var columns = new Columns<R>(items, (row, first, at) -> reader.read(row, first));
+        return new SelectFrom<>(new SelectRows<>(Clauses.with(with), columns, Detached.INSTANCE));
+    }
+
+    /// The rows of a table, each with what a relation leads to, in one network round trip.
+    ///
+    /// `db.from(users).fetch(users.userRoles).list()` has rows `With<User>`, whose
+    /// `get(users.userRoles)` is the list.
+    ///
+    /// @throws dev.squall.error.InvalidQuery if it is not of one table, or has joins or groups
+    public <T, D, F> F fetch(Fetchable<R, T, D, F> relation) {
+        return fetch(relation, (change, table) -> change);
+    }
+
+    /// The same, and what is said of the other rows.
+    ///
+    /// `db.from(users).fetch(users.userRoles, r -> r.fetch(userRoles.role)).list()`
+    public <T, D, F> F fetch(Fetchable<R, T, D, F> relation, UnaryOperator<D> change) {
+        return fetch(relation, (of, table) -> change.apply(of));
+    }
+
+    /// The same, with the table of the other rows: for conditions, where it stands there twice.
+    public <T, D, F> F fetch(
+            Fetchable<R, T, D, F> relation, BiFunction<? super D, ? super T, ? extends D> change) {
+        FromItem whole = projection instanceof WholeRow<R>(RowItem<R> item) ? item : null;
+        return relation.fetchedWith(RootRows.of(whole, clauses, executor), change);
     }
 
     SelectRows(Clauses clauses, RowItem<R> item, Executor executor) {

@@ -61,6 +61,7 @@ public final class TableFunction extends FunctionLists {
     }
 
     void render(SqlWriter out) {
+        out.unstable(true); // what it does is not known
         if (schema != null) {
             out.identifier(schema).sql(".");
         }

@@ -36,6 +36,7 @@ public record TableSample<R>(Table<R> table, Sampling sampling) implements RowIt
 
     @Override
     public void render(SqlWriter out) {
+        out.unstable(true);
         out.add(table).sql(" tablesample ").add(sampling);
     }
 

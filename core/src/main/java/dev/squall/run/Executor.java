@@ -3,6 +3,7 @@ package dev.squall.run;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,16 @@ public interface Executor {
     /// Whether queries can be sent together that all see one state of the database: not so in a
     /// transaction that is READ COMMITTED.
     boolean hasSnapshots();
+
+    /// Whether it runs statements in one transaction, so that a lock is held until that ends.
+    boolean isTransaction();
+
+    /// Reads rows some at a time: constant memory, whatever the number. All of them are read in one
+    /// transaction that is `repeatable read`, or in the one that this is. The stream holds a
+    /// connection until it is closed.
+    ///
+    /// @param next reads the next rows; none: there are no more
+    <T extends @Nullable Object> Stream<T> chunks(Function<Executor, List<T>> next);
 
     /// Runs queries in one round trip, all of which see one state of the database; the answers, in
     /// order. Only where [#hasSnapshots()].

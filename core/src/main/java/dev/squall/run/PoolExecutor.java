@@ -5,6 +5,7 @@ import dev.squall.type.RecordReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,16 @@ public final class PoolExecutor implements Executor {
     @Override
     public boolean hasSnapshots() {
         return true;
+    }
+
+    @Override
+    public boolean isTransaction() {
+        return false;
+    }
+
+    @Override
+    public <T extends @Nullable Object> Stream<T> chunks(Function<Executor, List<T>> next) {
+        return PoolChunks.open(pool, access, terms, next).stream();
     }
 
     @Override

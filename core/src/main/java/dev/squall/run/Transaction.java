@@ -9,6 +9,7 @@ import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,12 @@ final class Transaction implements Executor {
             pool.holdings().endTransaction(holding);
             pool.release(link);
         }
+    }
+
+    /// The outermost block of work that goes on until it is ended from outside.
+    static Transaction open(Work work, Block block, Terms terms) {
+        work.innermost = block;
+        return new Transaction(work, block, terms);
     }
 
     private <T extends @Nullable Object, X extends Exception> T run(TransactionBody<T, X> body)
@@ -161,6 +168,17 @@ final class Transaction implements Executor {
     @Override
     public boolean hasSnapshots() {
         return work.hasOneSnapshot();
+    }
+
+    @Override
+    public boolean isTransaction() {
+        return true;
+    }
+
+    @Override
+    public <T extends @Nullable Object> Stream<T> chunks(Function<Executor, List<T>> next) {
+        check(null);
+        return new ChunkStream<>(() -> next.apply(this), failure -> {}).stream();
     }
 
     @Override

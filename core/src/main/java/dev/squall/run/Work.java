@@ -15,7 +15,7 @@ final class Work {
 
     final Link link;
     final Access access;
-    final Thread owner = Thread.currentThread();
+    volatile Thread owner = Thread.currentThread();
     @Nullable Block innermost;
     @Nullable SquallException failure;
     private final Pool pool;

@@ -20,17 +20,20 @@ public final class Along<C, T extends Table<C>> {
 
     private final Level level;
     private final List<Joined<?>> steps;
+    private final Place from;
     private final Relation<?, C, T> last;
     private final T end;
 
     /// @param level from where, all to-one relations in front of the first list being joined to it
     /// @param before the steps in front of the last one
-    Along(Level level, List<Joined<?>> before, Relation<?, C, T> last) {
+    /// @param from where calls find the table that the last one starts from
+    Along(Level level, List<Joined<?>> before, Place from, Relation<?, C, T> last) {
         Joined<T> joined = level.joined(last);
         List<Joined<?>> all = new ArrayList<>(before);
         all.add(joined);
         this.level = level;
         this.steps = List.copyOf(all);
+        this.from = from;
         this.last = last;
         this.end = joined.table();
     }
@@ -39,9 +42,11 @@ public final class Along<C, T extends Table<C>> {
     public <D, U extends Table<D>> Along<D, U> then(
             Function<? super T, ? extends Relation<?, D, U>> relation) {
         Relation<?, D, U> next = relation.apply(end);
-        return steps.size() == 1 && last instanceof ToOne<?, C, T> one
-                ? new Along<>(level.past(one, steps.getFirst()), List.of(), next)
-                : new Along<>(level, steps, next);
+        if (steps.size() == 1 && last instanceof ToOne<?, C, T> one) {
+            Level past = level.past(one, steps.getFirst());
+            return new Along<>(past, List.of(), past.place(), next);
+        }
+        return new Along<>(level, steps, from.add(last, -1, end), next);
     }
 
     /// The record at the end of relations that lead to one row each.
@@ -63,7 +68,7 @@ public final class Along<C, T extends Table<C>> {
     /// @param listing which rows, and in which order, unless the call says otherwise
     public <S extends @Nullable Object> Many<S> many(
             Function<? super T, Listing> listing, LevelMaker<T, S> make) {
-        return level.many(last, steps, listing.apply(end), end, make);
+        return level.many(last, from, steps, listing.apply(end), end, make);
     }
 
     /// The same as a map, by a column of its rows.

@@ -19,24 +19,28 @@ public final class Level {
     private final boolean outer;
     private final List<Step> way;
     private final Depth depth;
+    private final Place place;
 
     /// @param table the table that the record is made of
     /// @param outer whether a join can leave the table without a row
     /// @param way from the root to the table
     /// @param depth how often records that contain themselves are open
+    /// @param place where calls find it
     Level(
             Tree tree,
             Selection selection,
             Table<?> table,
             boolean outer,
             List<Step> way,
-            Depth depth) {
+            Depth depth,
+            Place place) {
         this.tree = tree;
         this.selection = selection;
         this.table = table;
         this.outer = outer;
         this.way = way;
         this.depth = depth;
+        this.place = place;
     }
 
     /// A column of its table.
@@ -91,7 +95,7 @@ public final class Level {
 
     /// The way to rows behind several relations, of which this is the first.
     public <C, T extends Table<C>> Along<C, T> along(Relation<?, C, T> relation) {
-        return new Along<>(this, List.of(), relation);
+        return new Along<>(this, List.of(), place, relation);
     }
 
     /// This record again, to read a component that holds a record of the same class: under the last
@@ -100,7 +104,7 @@ public final class Level {
     /// @param component its name: `Thread.replies`
     /// @param levels how many there are below the first
     public Level deeper(String component, int levels) {
-        return new Level(tree, selection, table, outer, way, depth.plus(component, levels));
+        return new Level(tree, selection, table, outer, way, depth.plus(component, levels), place);
     }
 
     /// Where a to-one relation leads, which is joined and not read.
@@ -109,7 +113,12 @@ public final class Level {
         if (!depth.ended()) {
             selection.join(joined, missing);
         }
-        return inside(joined, missing);
+        return inside(relation, joined, missing);
+    }
+
+    /// Where calls find it.
+    Place place() {
+        return place;
     }
 
     <T extends Table<?>, S extends @Nullable Object> One<S> one(
@@ -120,11 +129,13 @@ public final class Level {
         boolean missing = isMissable(relation, other);
         selection.join(joined, missing);
         int presence = missing ? selection.position(joined.there().getFirst(), true) : 0;
-        return new One<>(relation, make.of(inside(joined, missing), other), presence);
+        Level inside = inside(relation, joined, missing);
+        return new One<>(relation, make.of(inside, other), presence);
     }
 
     <T extends Table<?>, S extends @Nullable Object> Many<S> many(
             Relation<?, ?, T> relation,
+            Place from,
             List<Joined<?>> joined,
             Listing listing,
             T other,
@@ -137,7 +148,8 @@ public final class Level {
         int number = tree.number();
         List<Step> steps = plus(new Step(joined, number));
         var inside = new Selection(other);
-        Maker<S> maker = make.of(new Level(tree, inside, other, false, steps, depth), other);
+        Place there = from.add(relation, number, other);
+        Maker<S> maker = make.of(new Level(tree, inside, other, false, steps, depth, there), other);
         boolean direct = joined.size() == 1;
         Key link = inside.key(direct ? joined.getFirst().there() : here, false);
         Options options = listing.options();
@@ -158,9 +170,10 @@ public final class Level {
         return outer || relation.nullable() || other.guarded() || other.skipsDeleted();
     }
 
-    private Level inside(Joined<?> joined, boolean missing) {
+    private Level inside(Relation<?, ?, ?> relation, Joined<?> joined, boolean missing) {
         List<Step> steps = plus(new Step(List.of(joined), -1));
-        return new Level(tree, selection, joined.table(), missing, steps, depth);
+        Place there = place.add(relation, -1, joined.table());
+        return new Level(tree, selection, joined.table(), missing, steps, depth, there);
     }
 
     private List<Step> plus(Step step) {

@@ -32,6 +32,10 @@ public final class Listing {
         return component;
     }
 
+    static Listing of(Options options) {
+        return new Listing(null, options);
+    }
+
     Options options() {
         return options;
     }

@@ -2,6 +2,8 @@ package dev.squall.shape;
 
 import static dev.squall.expr.Windows.rowNumber;
 
+import dev.squall.error.InvalidQuery;
+import dev.squall.error.Report;
 import dev.squall.expr.Calls;
 import dev.squall.expr.Expr;
 import dev.squall.expr.Named;
@@ -11,6 +13,7 @@ import dev.squall.query.Query;
 import dev.squall.query.SelectFrom;
 import dev.squall.query.SelectRows;
 import dev.squall.query.SetQuery;
+import dev.squall.query.WithClause;
 import dev.squall.type.RecordReader;
 import dev.squall.type.RowReader;
 import dev.squall.type.Types;
@@ -20,28 +23,73 @@ import org.jspecify.annotations.Nullable;
 
 /// All levels of a shape in one statement, which by itself sees one state of the database: their
 /// rows below each other, the innermost first, with nulls in the columns of the other levels.
-final class OneStatement<R, S> {
+///
+/// Where the root has a limit, or what is asked may have another value each time it is evaluated,
+/// its keys are selected first, once.
+final class OneStatement<R, T> {
 
     private static final int BEFORE = 2; // the level's number, and the row's in its level
 
-    private final Shape<R, S> shape;
-    private final LevelQueries<R, S> queries;
+    private final Root<R, T> root;
+    private final Shape<R, ?> shape;
+    private final LevelQueries<R, T> queries;
     private final Lists lists;
-    private final List<S> roots = new ArrayList<>();
-    private final List<List<Selectable<?>>> items = new ArrayList<>();
+    private final List<T> roots = new ArrayList<>();
+    private final List<List<? extends Selectable<?>>> items = new ArrayList<>();
     private final @Nullable RowReader[] readers;
 
-    OneStatement(Shape<R, S> shape, Asked asked) {
-        this.shape = shape;
-        this.queries = new LevelQueries<>(shape, asked);
+    /// @param unstable whether a condition or an order may have another value each time
+    OneStatement(Root<R, T> root, Asked asked, boolean unstable) {
+        this.root = root;
+        this.shape = root.shape();
+        this.queries = queries(root, asked, unstable);
         this.lists = new Lists(shape.branches().size());
-        items.add(shape.selection().items());
+        items.add(root.items());
         shape.branches().forEach(branch -> items.add(branch.selection().items()));
         this.readers = new RowReader[items.size()];
     }
 
+    private static <R, T> LevelQueries<R, T> queries(
+            Root<R, T> root, Asked asked, boolean unstable) {
+        var queries = new LevelQueries<>(root, asked);
+        Shape<R, ?> shape = root.shape();
+        if (unstable || (asked.isRange() && !shape.root().keys().isEmpty())) {
+            Fixed keys = Fixed.NONE.plus(Fixed.ROOT, shape.root(), queries::keys);
+            queries = new LevelQueries<>(root, asked, keys);
+        }
+        for (Branch branch : shape.branches()) {
+            if (unstable && asked.lists().containsKey(branch.number()) && shape.isParent(branch)) {
+                refuseWay(branch);
+                LevelQueries<R, T> before = queries;
+                Fixed more =
+                        before.fixed()
+                                .plus(
+                                        branch.number(),
+                                        branch.joined().table(),
+                                        select -> before.found(branch, select));
+                queries = new LevelQueries<>(root, asked, more);
+            }
+        }
+        return queries;
+    }
+
+    /// A row behind tables that are not read may belong to several others: its key does not say to
+    /// which.
+    private static void refuseWay(Branch branch) {
+        if (branch.way().getLast().way().size() > 1) {
+            throw new InvalidQuery(
+                    Report.of(
+                                    branch.relation()
+                                            + " is read along other tables, and what is asked of"
+                                            + " it may change")
+                            .hint(
+                                    "leave away what may have another value in each statement:"
+                                            + " random(), text of your own"));
+        }
+    }
+
     /// The shape's own rows, once the query has been read.
-    List<S> roots() {
+    List<T> roots() {
         return roots;
     }
 
@@ -49,12 +97,12 @@ final class OneStatement<R, S> {
     Query<Integer> query() {
         Named<Integer, ?> level = Calls.value(Types.INTEGER, 0).as("level");
         var number = rowNumber().over(w -> w.orderBy(ordering(queries.order()))).as("number");
-        Query<Integer> all = queries.rows(select(0, level, number));
+        Query<Integer> all = queries.rows(select(0, queries.fixed().clause(), level, number));
         for (Branch branch : shape.branches()) {
             int at = branch.number() + 1;
             Expr<Integer> own = Calls.value(Types.INTEGER, at);
             Expr<Long> row = rowNumber().over(w -> w.orderBy(ordering(queries.order(branch))));
-            all = all.unionAll(queries.rows(branch, select(at, own, row)));
+            all = all.unionAll(queries.rows(branch, select(at, WithClause.NONE, own, row)));
         }
         return ((SetQuery<Integer>) all).orderBy(level.desc(), number.asc());
     }
@@ -64,7 +112,7 @@ final class OneStatement<R, S> {
     }
 
     private SelectFrom<SelectRows<Integer>> select(
-            int level, Selectable<?> levelNumber, Selectable<?> rowNumber) {
+            int level, WithClause with, Selectable<?> levelNumber, Selectable<?> rowNumber) {
         List<Selectable<?>> all = new ArrayList<>(List.of(levelNumber, rowNumber));
         for (int i = 0; i < items.size(); i++) {
             if (i == level) {
@@ -73,7 +121,7 @@ final class OneStatement<R, S> {
                 items.get(i).forEach(item -> item.outputs().forEach(o -> all.add(new Padding(o))));
             }
         }
-        return SelectRows.of(all, reader());
+        return SelectRows.of(with, all, reader());
     }
 
     private RecordReader<Integer> reader() {
@@ -81,7 +129,7 @@ final class OneStatement<R, S> {
             int level = row.int4(1);
             RowReader own = own(row, level);
             if (level == 0) {
-                roots.add(shape.maker().make(own, lists));
+                roots.add(root.maker().make(own, lists));
             } else {
                 shape.branches().get(level - 1).read(own, lists);
             }

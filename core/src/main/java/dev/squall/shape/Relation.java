@@ -78,14 +78,24 @@ public abstract sealed class Relation<R, C, T extends Table<C>> permits ToOne, T
 
     final SelectRows<C> rows() {
         Joined<T> joined = joined();
-        return Subqueries.from(joined.table()).where(joined.on());
+        return from(joined);
     }
 
     final SelectRows<C> rows(Function<? super T, ? extends Condition> condition) {
         Joined<T> joined = joined();
-        return Subqueries.from(joined.table())
-                .where(joined.on())
-                .where(condition.apply(joined.table()));
+        return from(joined).where(condition.apply(joined.table()));
+    }
+
+    private SelectRows<C> from(Joined<T> joined) {
+        return Subqueries.from(new Fresh<>(joined.table())).where(joined.on());
+    }
+
+    /// The same relation of the same table under another name.
+    abstract Relation<R, C, T> at(Table<R> other);
+
+    /// Whether it is another one, of whatever name its table has.
+    final boolean is(Relation<?, ?, ?> other) {
+        return number == other.number && table.isOf(other.table);
     }
 
     @Override

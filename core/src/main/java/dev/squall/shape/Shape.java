@@ -1,6 +1,9 @@
 package dev.squall.shape;
 
+import dev.squall.error.InvalidQuery;
+import dev.squall.error.Report;
 import dev.squall.expr.Ordering;
+import dev.squall.table.Column;
 import dev.squall.table.Table;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +20,7 @@ public abstract class Shape<R, S> {
     private final List<Said> said;
     private final List<Ordering> order;
     private final Maker<S> maker;
+    private final Place place;
 
     /// @param root the table
     /// @param level what the record is made of
@@ -33,8 +37,11 @@ public abstract class Shape<R, S> {
         tree.aliases().of(root.qualifier(), "", "");
         this.root = root;
         this.selection = new Selection(root);
+        this.place = new Place(root);
         this.maker =
-                level.of(new Level(tree, selection, root, false, List.of(), Depth.FIRST), root);
+                level.of(
+                        new Level(tree, selection, root, false, List.of(), Depth.FIRST, place),
+                        root);
         this.branches = tree.branches();
         this.said = tree.said();
         this.order = listing.apply(root).options().orderBy();
@@ -60,6 +67,31 @@ public abstract class Shape<R, S> {
     /// The order of its rows, unless the call says otherwise.
     List<Ordering> order() {
         return order;
+    }
+
+    /// The key of its table.
+    ///
+    /// @param doing what wants it
+    /// @throws InvalidQuery if it has none
+    List<Column<R, ?>> keyOf(String doing) {
+        if (root.keys().isEmpty()) {
+            throw new InvalidQuery(
+                    Report.of("rows of " + root + " cannot be " + doing + ": it has no key")
+                            .hint("a table's @Id is one; a view has none"));
+        }
+        return root.keys().getFirst();
+    }
+
+    /// Whether there are lists inside of a list.
+    boolean isParent(Branch list) {
+        return branches.stream()
+                .flatMap(branch -> branch.parents().stream())
+                .anyMatch(step -> step.list() == list.number());
+    }
+
+    /// Where calls find its levels.
+    Place place() {
+        return place;
     }
 
     Maker<S> maker() {

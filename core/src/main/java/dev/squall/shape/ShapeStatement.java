@@ -35,14 +35,17 @@ public record ShapeStatement(String of, Statement statement, Kind kind) {
         for (Said said : shape.said()) {
             all.add(new ShapeStatement(said.component(), said.query().statement(), said.kind()));
         }
-        var queries = new LevelQueries<>(shape, Asked.ALL);
+        var queries = new LevelQueries<>(Root.of(shape), Asked.ALL);
         var lists = new Lists(shape.branches().size());
         all.add(of(name, queries.root(lists)));
         for (Branch branch : shape.branches()) {
             all.add(of(name + ": " + branch.relation(), queries.of(branch, lists)));
         }
         if (!shape.branches().isEmpty()) {
-            all.add(of(name + " in one statement", new OneStatement<>(shape, Asked.ALL).query()));
+            all.add(
+                    of(
+                            name + " in one statement",
+                            new OneStatement<>(Root.of(shape), Asked.ALL, false).query()));
         }
         return all;
     }

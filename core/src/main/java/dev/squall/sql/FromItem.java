@@ -17,6 +17,13 @@ public interface FromItem extends Fragment {
         return false;
     }
 
+    /// The item that its columns belong to. Where it is another one, this one stands for it, and
+    /// gets a name of its own where its name is taken: the names of both are then those of
+    /// [SqlWriter#otherName].
+    default FromItem origin() {
+        return this;
+    }
+
     /// Writes that a row is not marked as deleted; only where [#skipsDeleted()].
     default void renderLive(SqlWriter out) {}
 

@@ -2,7 +2,9 @@ package dev.squall.sql;
 
 import dev.squall.error.InvalidQuery;
 import dev.squall.error.Report;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The items of FROM that can be named from where a statement is being written: the innermost last.
 final class Scope {
@@ -13,6 +15,7 @@ final class Scope {
 
     private FromItem[] items = new FromItem[8];
     private byte[] states = new byte[8];
+    private @Nullable Identifier[] names = new Identifier[8]; // where it is not the qualifier
     private int depth;
 
     /// How many have been entered.
@@ -22,26 +25,82 @@ final class Scope {
 
     /// Enters an item.
     void enter(FromItem item, boolean nullable) {
-        enter(item, nullable ? OUTER : 0);
+        FromItem named = item.origin();
+        Identifier name = named == item || !isTaken(named.qualifier()) ? null : free(named);
+        enter(named, nullable ? OUTER : 0, name);
     }
 
     /// Enters an item that WITH declares: FROM can name it.
     void declare(FromItem item) {
-        enter(item, DECLARED);
+        enter(item, DECLARED, null);
     }
 
-    private void enter(FromItem item, byte state) {
+    private void enter(FromItem item, byte state, @Nullable Identifier name) {
         if (depth == items.length) {
             items = Arrays.copyOf(items, depth * 2);
             states = Arrays.copyOf(states, depth * 2);
+            names = Arrays.copyOf(names, depth * 2);
         }
         items[depth] = item;
+        names[depth] = name;
         states[depth++] = state;
+    }
+
+    /// Whether an item around has that name.
+    private boolean isTaken(String name) {
+        for (int i = depth - 1; i >= 0; i--) {
+            if (states[i] != DECLARED && name.equals(nameOf(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String nameOf(int at) {
+        Identifier name = names[at];
+        return name == null ? items[at].qualifier() : name.name();
+    }
+
+    /// `people_reports_2`, where `people_reports` is taken.
+    private Identifier free(FromItem item) {
+        String start = item.qualifier();
+        if (start.getBytes(StandardCharsets.UTF_8).length > Identifier.MAX_BYTES - 4) {
+            start = "r_" + Integer.toHexString(start.hashCode());
+        }
+        int number = 2;
+        while (isTaken(start + '_' + number)) {
+            number++;
+        }
+        return Identifier.of(start + '_' + number);
+    }
+
+    /// The name that an item has in the statement, where it is not its own; null: it is.
+    @Nullable Identifier name(int at) {
+        return names[at];
+    }
+
+    /// Leaves one item visible, which a handle now stands for as well.
+    ///
+    /// @return what was visible before, for [#show]
+    byte[] only(int at, FromItem handle) {
+        byte[] before = states.clone();
+        hidden(0, depth, true);
+        states[at] = before[at];
+        Identifier name = names[at];
+        enter(handle, before[at], name == null ? Identifier.of(items[at].qualifier()) : name);
+        return before;
+    }
+
+    /// Ends what [#only] began.
+    void show(byte[] before, int remaining) {
+        leave(remaining);
+        System.arraycopy(before, 0, states, 0, remaining);
     }
 
     /// Leaves all items but the first ones.
     void leave(int remaining) {
         Arrays.fill(items, remaining, depth, null);
+        Arrays.fill(names, remaining, depth, null);
         depth = remaining;
     }
 
@@ -74,6 +133,16 @@ final class Scope {
 
     private boolean isHidden(int at) {
         return (states[at] & HIDDEN) != 0;
+    }
+
+    /// Where an item stands that was entered; negative: nowhere.
+    int entered(FromItem item) {
+        for (int i = depth - 1; i >= 0; i--) {
+            if (items[i] == item) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// Where an item stands, or one that means the same; negative: it cannot be seen.

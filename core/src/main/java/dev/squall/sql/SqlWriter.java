@@ -37,6 +37,7 @@ public final class SqlWriter {
     private Set<String> nulled = Set.of();
     private @Nullable Set<String> columns;
     private boolean parameters;
+    private boolean unstable;
     private int sensitiveColumns;
     private @Nullable BitSet sensitive;
     private final List<FromItem> touched = new ArrayList<>(0);
@@ -333,14 +334,27 @@ public final class SqlWriter {
             return this;
         }
         if (alone) { // its own table may be outside
-            put(qualified.sql());
+            int at = scope.find(item);
+            put(qualified(at < 0 ? null : scope.name(at), name, qualified));
             return this;
         }
-        return column(item, qualified, notNull);
+        return column(item, qualified, notNull, name);
+    }
+
+    private static String qualified(
+            @Nullable Identifier other, @Nullable Identifier name, KnownSql qualified) {
+        return other == null || name == null
+                ? qualified.sql()
+                : KnownSql.qualified(other, name).sql();
     }
 
     /// The same for a column that never stands without its qualifier: `old.age`.
     public SqlWriter column(FromItem item, KnownSql qualified, boolean notNull) {
+        return column(item, qualified, notNull, null);
+    }
+
+    private SqlWriter column(
+            FromItem item, KnownSql qualified, boolean notNull, @Nullable Identifier name) {
         int at = scope.find(item);
         if (at < 0) {
             throw scope.unseen(item, "column", qualified.sql());
@@ -353,7 +367,29 @@ public final class SqlWriter {
                     Report.of(qualified.sql() + " is null in the rows of some grouping sets")
                             .hint("select it with .orNull()"));
         }
-        put(qualified.sql());
+        put(qualified(scope.name(at), name, qualified));
+        return this;
+    }
+
+    /// The name that an item has in this statement, because its own was taken; null: its own.
+    public @Nullable Identifier otherName(FromItem item) {
+        int at = scope.entered(item);
+        return at < 0 ? null : scope.name(at);
+    }
+
+    /// Writes what is said of one item alone: it sees no other, and a handle stands for it.
+    ///
+    /// @param handle whose columns mean those of the item
+    public SqlWriter of(FromItem item, FromItem handle, Consumer<SqlWriter> body) {
+        int at = scope.find(item);
+        if (at < 0) {
+            body.accept(this);
+            return this;
+        }
+        int remaining = scope.depth();
+        byte[] before = scope.only(at, handle);
+        body.accept(this);
+        scope.show(before, remaining);
         return this;
     }
 
@@ -403,6 +439,21 @@ public final class SqlWriter {
         return this;
     }
 
+    /// Notes whether something was written whose value may differ from statement to statement:
+    /// `random()`, text of the user's own.
+    ///
+    /// @return what was so before
+    public boolean unstable(boolean now) {
+        boolean before = unstable;
+        unstable = now;
+        return before;
+    }
+
+    /// Whether something was written whose value may differ from statement to statement.
+    public boolean isUnstable() {
+        return unstable;
+    }
+
     /// Begins or ends what a query selects: there a column of what a join can leave without a row
     /// must say `orNull()`.
     ///
@@ -447,6 +498,7 @@ public final class SqlWriter {
                 binds == 0 ? NO_VALUES : Arrays.copyOf(values, binds),
                 guarded,
                 parameters,
+                unstable,
                 sensitive == null ? null : (BitSet) sensitive.clone());
     }
 
@@ -462,6 +514,7 @@ public final class SqlWriter {
         bare = false;
         nulled = Set.of();
         parameters = false;
+        unstable = false;
         sensitiveColumns = 0;
         sensitive = null;
     }

@@ -14,6 +14,7 @@ public final class Statement {
     private final @Nullable Object[] values;
     private final boolean guarded;
     private final boolean open;
+    private final boolean unstable;
     private final @Nullable BitSet sensitive;
     private final List<Statement> parts;
 
@@ -23,8 +24,9 @@ public final class Statement {
             @Nullable Object[] values,
             boolean guarded,
             boolean open,
+            boolean unstable,
             @Nullable BitSet sensitive) {
-        this(sql, types, values, guarded, open, sensitive, List.of());
+        this(sql, types, values, guarded, open, unstable, sensitive, List.of());
     }
 
     private Statement(
@@ -33,6 +35,7 @@ public final class Statement {
             @Nullable Object[] values,
             boolean guarded,
             boolean open,
+            boolean unstable,
             @Nullable BitSet sensitive,
             List<Statement> parts) {
         this.sql = sql;
@@ -40,6 +43,7 @@ public final class Statement {
         this.values = values;
         this.guarded = guarded;
         this.open = open;
+        this.unstable = unstable;
         this.sensitive = sensitive;
         this.parts = parts;
     }
@@ -73,6 +77,7 @@ public final class Statement {
                 values,
                 parts.stream().anyMatch(Statement::guarded),
                 parts.stream().anyMatch(part -> part.open),
+                parts.stream().anyMatch(Statement::unstable),
                 sensitive,
                 List.copyOf(parts));
     }
@@ -83,7 +88,8 @@ public final class Statement {
     public Statement commented(String comment) {
         return comment.isEmpty()
                 ? this
-                : new Statement(sql + comment, types, values, guarded, open, sensitive, parts);
+                : new Statement(
+                        sql + comment, types, values, guarded, open, unstable, sensitive, parts);
     }
 
     /// The parameters that have no value yet; with some it cannot run.
@@ -110,7 +116,7 @@ public final class Statement {
                 all[i] = given.apply(parameter);
             }
         }
-        return new Statement(sql, types, all, guarded, false, sensitive, parts);
+        return new Statement(sql, types, all, guarded, false, unstable, sensitive, parts);
     }
 
     /// The statements that it was joined of; none: it is one by itself.
@@ -151,6 +157,11 @@ public final class Statement {
     /// Whether it touches a table that declares a policy.
     public boolean guarded() {
         return guarded;
+    }
+
+    /// Whether a condition or an order in it may have another value in another statement.
+    public boolean unstable() {
+        return unstable;
     }
 
     /// The text alone: values do not belong in logs.

@@ -77,13 +77,20 @@ public abstract class Table<R> implements TableRows<R> {
     public final void renderLive(SqlWriter out) {
         Column<R, ?> mark = softDelete();
         if (mark != null) {
-            out.known(mark.qualified()).sql(" is null");
+            Identifier other = out.otherName(this);
+            out.known(other == null ? mark.qualified() : KnownSql.qualified(other, mark.name()))
+                    .sql(" is null");
         }
     }
 
     /// Its name.
     public final TableName name() {
         return name;
+    }
+
+    /// Whether another one is the same table, under whatever name.
+    public final boolean isOf(Table<?> other) {
+        return name.sql().sql().equals(other.name.sql().sql());
     }
 
     /// Its columns, in the order of the record's components.

@@ -12,6 +12,7 @@ import dev.squall.run.TransactionMode;
 import dev.squall.sql.Statement;
 import dev.squall.type.RecordReader;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,16 @@ final class Nowhere implements Executor {
     @Override
     public boolean hasSnapshots() {
         return true;
+    }
+
+    @Override
+    public boolean isTransaction() {
+        return false;
+    }
+
+    @Override
+    public <T extends @Nullable Object> Stream<T> chunks(Function<Executor, List<T>> next) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

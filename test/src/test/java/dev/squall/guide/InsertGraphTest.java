@@ -35,7 +35,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -274,6 +276,53 @@ class InsertGraphTest {
             throw new AssertionError(name + " has no parent");
         }
         return topic.parentId();
+    }
+
+    @Test
+    void whatIsInsertedIsReadAgain() {
+        Random random = new Random(5);
+        for (int round = 0; round < 20; round++) {
+            int first = round * 10;
+            List<Purchase> all =
+                    IntStream.range(first, first + random.nextInt(1, 10))
+                            .mapToObj(i -> purchase(i, random))
+                            .toList();
+            List<Integer> ids =
+                    db.insertGraph(all).returning().list().stream().map(Order::id).toList();
+            assertThat(db.find(Purchase.class).where(orders.id.in(ids)).orderBy(orders.id).list())
+                    .isEqualTo(all);
+        }
+    }
+
+    private static Purchase purchase(int number, Random random) {
+        return new Purchase(
+                new Purchase.Buyer("buyer " + number),
+                random.nextBoolean() ? OrderStatus.OPEN : OrderStatus.SENT,
+                random.nextBoolean() ? "note, \"" + number + "\" {\\}" : null,
+                some(random, i -> "label " + i + ", {}"),
+                random.nextBoolean() ? new Order.Wishes(true, some(random, i -> "é" + i)) : null,
+                new Order.Placed(
+                        Instant.ofEpochSecond(random.nextLong(4_000_000_000L), 1_000),
+                        random.nextBoolean() ? Instant.ofEpochSecond(random.nextInt()) : null),
+                some(
+                        random,
+                        i ->
+                                new Purchase.Line(
+                                        i,
+                                        new Sku("sku" + random.nextInt()),
+                                        BigDecimal.valueOf(random.nextLong(), 3),
+                                        random.nextInt(),
+                                        Set.copyOf(
+                                                some(
+                                                        random,
+                                                        n ->
+                                                                new Purchase.Said(
+                                                                        List.of("w" + n)))))),
+                random.nextBoolean() ? new Purchase.Bill("N" + number) : null);
+    }
+
+    private static <T> List<T> some(Random random, IntFunction<T> make) {
+        return IntStream.range(0, random.nextInt(4)).mapToObj(make).toList();
     }
 
     @Test

@@ -5,8 +5,6 @@ import dev.squall.processor.model.Column;
 import dev.squall.processor.model.InsertModel.Edge;
 import dev.squall.processor.model.InsertModel.Kind;
 import dev.squall.processor.model.InsertModel.Wrong;
-import dev.squall.processor.model.Link;
-import dev.squall.processor.model.Model;
 import dev.squall.processor.model.RelationModel;
 import dev.squall.processor.model.TableModel;
 import java.util.Optional;
@@ -26,13 +24,11 @@ final class InsertEdges {
             Set.of("java.util.List", "java.util.Set", "java.util.Collection");
 
     private final InsertScope scope;
-    private final Model model;
     private final ToIntBiFunction<TypeElement, TableModel> levels;
 
     /// @param levels reads a record that is inserted into a table, and gives its number
-    InsertEdges(InsertScope scope, Model model, ToIntBiFunction<TypeElement, TableModel> levels) {
+    InsertEdges(InsertScope scope, ToIntBiFunction<TypeElement, TableModel> levels) {
         this.scope = scope;
-        this.model = model;
         this.levels = levels;
     }
 
@@ -41,7 +37,7 @@ final class InsertEdges {
     }
 
     private Optional<Edge> one(ShapeComponent component, RelationModel relation) {
-        Kind kind = refers(component.table(), relation) ? Kind.PARENT : Kind.ONE;
+        Kind kind = relation.own() ? Kind.PARENT : Kind.ONE;
         TypeElement record = record(component, component.type(), relation);
         if (record == null) {
             return Optional.empty();
@@ -58,14 +54,6 @@ final class InsertEdges {
         int level = levels.applyAsInt(record, relation.target());
         return Optional.of(
                 new Edge(component.place(), relation, kind, component.isNullable(), level));
-    }
-
-    /// Whether the table has the foreign key of the relation.
-    private boolean refers(TableModel table, RelationModel relation) {
-        return Link.of(table)
-                .filter(link -> link.target().equals(relation.target().record()))
-                .filter(link -> link.columns(table).equals(relation.here()))
-                .anyMatch(link -> link.referenced(model).equals(relation.there()));
     }
 
     private Optional<Edge> many(ShapeComponent component, RelationModel relation) {

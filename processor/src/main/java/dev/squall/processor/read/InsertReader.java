@@ -34,7 +34,7 @@ final class InsertReader {
 
     InsertReader(Elements elements, Model model, Map<Place, Element> places) {
         this.scope = new InsertScope(model);
-        this.edges = new InsertEdges(scope, model, this::number);
+        this.edges = new InsertEdges(scope, this::number);
         this.elements = elements;
         this.places = places;
     }
@@ -121,6 +121,11 @@ final class InsertReader {
 
     /// What a table has of that name: a column, an embedded record, or a relation.
     private void read(ShapeComponent component, List<Given> given, List<Edge> found) {
+        var computed = ComputedParts.kind(component);
+        if (computed.isPresent()) {
+            scope.computed(component, computed.get());
+            return;
+        }
         String from = component.annotations().text("From");
         String name = from == null ? component.name() : from;
         TableModel table = component.table();

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What one insert can name, its components that are columns, and what was found to be wrong.
@@ -105,19 +104,37 @@ final class InsertScope {
                 "make it neither private nor generic");
     }
 
-    /// Neither a column nor a relation has that name.
+    /// Neither a column nor a relation has that name, or two relations would.
     void unknown(ShapeComponent component, String name) {
         TableModel table = component.table();
-        List<String> names =
-                Stream.concat(
-                                table.columns().stream().map(Column::field),
-                                relations(table).stream().map(RelationModel::name))
-                        .toList();
+        List<RelationModel> same = Relations.of(table, name, model);
+        boolean none = same.size() < 2;
         fault(
                 component.place(),
                 Wrong.UNKNOWN,
-                table.record().nested() + " has neither a column nor a relation \"" + name + '"',
-                Nearest.of(name, names));
+                none
+                        ? table.record().nested()
+                                + " has neither a column nor a relation \""
+                                + name
+                                + '"'
+                        : '"'
+                                + name
+                                + "\" of "
+                                + table.record().nested()
+                                + " could be either of: "
+                                + String.join(", ", same.stream().map(RelationModel::key).toList()),
+                none
+                        ? Nearest.of(name, table, relations(table))
+                        : "name them: @References(…, one = \"…\", many = \"…\")");
+    }
+
+    /// It says how it is read.
+    void computed(ShapeComponent component, String annotation) {
+        fault(
+                component.place(),
+                Wrong.UNKNOWN,
+                component.place() + " is computed by @" + annotation + ", and cannot be inserted",
+                "leave it out");
     }
 
     /// Its type is not that of what it sets.

@@ -2,12 +2,13 @@ package dev.squall.guide.orders;
 
 import dev.squall.annotation.From;
 import dev.squall.graph.InsertOf;
+import dev.squall.shape.ShapeOf;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// An order with all that can belong to it.
+/// An order with all that can belong to it: what is inserted can be read again.
 public record Purchase(
         Buyer customer,
         OrderStatus status,
@@ -17,7 +18,7 @@ public record Purchase(
         Order.Placed placed,
         List<Line> details,
         @Nullable Bill invoice)
-        implements InsertOf<Order> {
+        implements InsertOf<Order>, ShapeOf<Order> {
 
     public record Buyer(String name) {}
 

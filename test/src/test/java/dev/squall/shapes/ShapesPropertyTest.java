@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.squall.Database;
 import dev.squall.Db;
+import dev.squall.Sql;
 import dev.squall.declare.DeclaredSchema;
 import dev.squall.embedded.EmbeddedPostgres;
 import dev.squall.expr.IntegerExpr;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -112,10 +114,17 @@ class ShapesPropertyTest {
         same(whole, all, shape, naive);
         var ordered = new Find<>(generated, db.executor()).orderBy((Sortable) number.desc());
         same(ordered.offset(offset).limit(limit), some, shape, naive);
+        var once = ordered.where(Sql.random().lt(2.0)); // keys that are selected once
+        same(once, all.reversed(), shape, naive);
+        same(once.offset(offset).limit(limit), some, shape, naive);
+        try (Stream<?> rows = ordered.offset(offset).limit(limit).stream()) {
+            same(rows.toList(), some, shape, naive);
+        }
         db.inTransaction(
                 tx -> { // READ COMMITTED: a single statement
                     var first = new Find<>(generated, tx.executor()).orderBy((Sortable) number);
                     same(first, all, shape, naive);
+                    same(first.forShare(), all, shape, naive);
                     var last =
                             new Find<>(generated, tx.executor()).orderBy((Sortable) number.desc());
                     same(last.offset(offset).limit(limit), some, shape, naive);
@@ -124,8 +133,13 @@ class ShapesPropertyTest {
 
     private static void same(Find<?, ?> find, List<Integer> rows, RandomShape shape, Naive naive)
             throws Exception {
+        same(find.list(), rows, shape, naive);
+    }
+
+    private static void same(List<?> found, List<Integer> rows, RandomShape shape, Naive naive)
+            throws Exception {
         List<Object> expected = new ArrayList<>();
         rows.forEach(n -> expected.add(shape.root().of(n, naive)));
-        assertThat(Values.all(find.list())).as("%s", shape.source()).isEqualTo(expected);
+        assertThat(Values.all(found)).as("%s", shape.source()).isEqualTo(expected);
     }
 }

@@ -58,6 +58,17 @@ public final class SelectRows<R extends @Nullable Object> extends Select<R, Sele
         return relation.fetchedWith(RootRows.of(whole, clauses, executor), change);
     }
 
+    /// A select of columns and whole rows that is written many times; its rows are read by others.
+    public static SelectFrom<SelectRows<Integer>> fixed(List<? extends Selectable<?>> items) {
+        return new SelectFrom<>(
+                new SelectRows<>(Clauses.empty(), new FixedColumns(items), Detached.INSTANCE));
+    }
+
+    /// The same with another item in the place of the first of FROM.
+    public SelectRows<R> over(FromItem item) {
+        return with(clauses.withFrom(item));
+    }
+
     SelectRows(Clauses clauses, RowItem<R> item, Executor executor) {
         this(clauses, new WholeRow<>(item), executor);
     }

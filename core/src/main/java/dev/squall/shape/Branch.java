@@ -2,6 +2,7 @@ package dev.squall.shape;
 
 import dev.squall.table.Column;
 import dev.squall.table.Joined;
+import dev.squall.type.RecordReader;
 import dev.squall.type.RowReader;
 import java.sql.SQLException;
 import java.util.List;
@@ -46,6 +47,14 @@ record Branch(
     /// Whether the way leads to each row that its rows belong to once.
     boolean isOwned() {
         return parents().stream().allMatch(Step::isOwned);
+    }
+
+    /// What reads each row into the list it belongs to.
+    RecordReader<Integer> reader(Lists lists) {
+        return (row, first) -> {
+            read(row, lists);
+            return number;
+        };
     }
 
     /// Reads a row into the list it belongs to.

@@ -1,5 +1,6 @@
 package dev.squall.shape;
 
+import dev.squall.expr.Condition;
 import dev.squall.expr.Ordering;
 import dev.squall.query.Query;
 import dev.squall.query.SelectFrom;
@@ -14,9 +15,10 @@ import java.util.List;
 
 /// The queries of a shape: one for its rows, and one for each of its lists.
 ///
-/// The rows of a list are found by the condition of the root, from which it is joined again. Where
-/// the root has a limit it is a query of its first rows, in an order in which no two are equal;
-/// where several rows lead to the same one, the keys of those are selected first, each once.
+/// The rows of a list are found by the condition of the root, from which it is joined again, or by
+/// that condition alone where it says the key that the list refers to ([Direct]). Where the root has
+/// a limit it is a query of its first rows, in an order in which no two are equal; where several
+/// rows lead to the same one, the keys of those are selected first, each once.
 ///
 /// @param fixed the levels whose rows are decided before
 record LevelQueries<R, T>(Root<R, T> root, Asked asked, Fixed fixed) {
@@ -39,12 +41,7 @@ record LevelQueries<R, T>(Root<R, T> root, Asked asked, Fixed fixed) {
 
     /// The query of a list.
     Query<Integer> of(Branch branch, Lists lists) {
-        RecordReader<Integer> reader =
-                (row, first) -> {
-                    branch.read(row, lists);
-                    return branch.number();
-                };
-        return rows(branch, SelectRows.of(branch.selection().items(), reader))
+        return rows(branch, SelectRows.of(branch.selection().items(), branch.reader(lists)))
                 .orderBy(order(branch));
     }
 
@@ -56,11 +53,24 @@ record LevelQueries<R, T>(Root<R, T> root, Asked asked, Fixed fixed) {
 
     /// The rows of a list, without what is joined to them.
     <U> SelectRows<U> found(Branch branch, SelectFrom<SelectRows<U>> select) {
+        Condition direct = fixed.keys().isEmpty() ? Direct.of(branch, shape(), asked) : null;
+        if (direct != null) {
+            return direct(branch, select, direct);
+        }
         SelectRows<U> rows =
                 branch.isOwned()
                         ? from(select, branch, branch.parents())
                         : select.from(owners(branch));
         return joined(rows, branch.way().getLast(), asked.of(branch));
+    }
+
+    private <U> SelectRows<U> direct(
+            Branch branch, SelectFrom<SelectRows<U>> select, Condition condition) {
+        Step first = branch.way().getFirst();
+        SelectRows<U> rows = select.from(first.joined().table()).where(condition);
+        Condition where = asked.of(shape().branches().get(first.list())).where();
+        rows = where == null ? rows : rows.where(where);
+        return joined(rows, branch.way().subList(1, branch.way().size()));
     }
 
     /// The order of a list.
@@ -123,14 +133,14 @@ record LevelQueries<R, T>(Root<R, T> root, Asked asked, Fixed fixed) {
     }
 
     /// The root's rows that the call asks for.
-    private FromItem firstRows(Branch branch) {
+    FromItem firstRows(Branch branch) {
         List<? extends Column<?, ?>> keys = branch.way().getFirst().here();
         RecordReader<Integer> reader = (row, first) -> branch.number();
         return ranged(SelectRows.of(keys, reader).from(shape().root()))
                 .as(shape().root().qualifier());
     }
 
-    private <U> SelectRows<U> ranged(SelectRows<U> select) {
+    <U> SelectRows<U> ranged(SelectRows<U> select) {
         return asked.rows().ranged(asked.rows().where(select), order());
     }
 
@@ -189,7 +199,7 @@ record LevelQueries<R, T>(Root<R, T> root, Asked asked, Fixed fixed) {
     /// Whether an order is by a column, as the table's handle names it or as the level does.
     private static boolean isBy(Ordering order, Column<?, ?> column) {
         Fragment value = OfLevel.value(order);
-        return value == column
+        return Direct.isSame(value, column)
                 || (value != order.value()
                         && value instanceof Column<?, ?> other
                         && other.ordinal() == column.ordinal()

@@ -39,6 +39,11 @@ record Root<R, T>(Shape<R, ?> shape, List<? extends Selectable<?>> items, Maker<
         return new Root<>(shape, items, maker);
     }
 
+    /// Whether it is the nested records, and nothing else.
+    boolean isWhole() {
+        return items == shape.selection().items();
+    }
+
     /// A value that orders a row, null or not.
     private record OrderedBy(Expr<?> value) implements Selectable<@Nullable Object> {
 

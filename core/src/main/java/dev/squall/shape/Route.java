@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param result what the rows of the last one are
 record Route<T>(
         Why why,
-        List<String> levels,
+        List<?> levels,
         List<? extends Question<?>> before,
         Statement statement,
         RecordReader<?> reader,
@@ -78,20 +78,21 @@ record Route<T>(
 
     @SuppressWarnings("unchecked") // the rows of the last statement are those of the root
     private static <R, T> Route<T> levels(Why why, Root<R, T> root, Asked asked) {
-        var queries = new LevelQueries<>(root, asked);
-        List<Branch> branches = root.shape().branches().reversed();
+        List<Branch> branches = root.shape().branches();
         var lists = new Lists(branches.size());
-        List<Question<?>> before = new ArrayList<>(branches.size() + 2);
-        List<String> names = new ArrayList<>(branches.size() + 1);
-        for (Branch branch : branches) {
-            Query<Integer> rows = queries.of(branch, lists);
-            before.add(Question.each(rows.statement(), rows.reader()));
-            names.add(branch.relation().toString());
+        var statements = new LevelStatements<>(new LevelQueries<>(root, asked), lists);
+        List<Question<?>> before = new ArrayList<>(branches.size());
+        List<Object> levels = new ArrayList<>(branches.size() + 1);
+        for (int i = branches.size() - 1; i >= 0; i--) {
+            Branch branch = branches.get(i);
+            before.add(Question.each(statements.of(branch), branch.reader(lists)));
+            levels.add(branch.relation());
         }
-        names.add(root.shape().root().toString());
-        Query<T> last = queries.root(lists);
+        levels.add(root.shape().root());
+        Maker<T> maker = root.maker();
+        RecordReader<T> reader = (row, first) -> maker.make(row, lists);
         return new Route<>(
-                why, names, before, last.statement(), last.reader(), rows -> (List<T>) rows);
+                why, levels, before, statements.root(), reader, rows -> (List<T>) rows);
     }
 
     private static <R, T> Route<T> one(Why why, Root<R, T> root, Asked asked) {

@@ -19,6 +19,7 @@ final class Selection {
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<Attached> joins = new ArrayList<>();
     private int width;
+    private boolean plain = true;
 
     /// @param table whose rows are those of the statement
     Selection(Table<?> table) {
@@ -36,10 +37,20 @@ final class Selection {
         return items;
     }
 
-    /// Adds an item.
+    /// Whether there are only columns and whole rows.
+    boolean isPlain() {
+        return plain;
+    }
+
+    /// Adds a value that is computed.
     ///
-    /// @return where its first column stands
+    /// @return where it stands
     int add(Selectable<?> item) {
+        plain = false;
+        return put(item);
+    }
+
+    private int put(Selectable<?> item) {
         items.add(item);
         int at = width + 1;
         width += item.width();
@@ -50,7 +61,7 @@ final class Selection {
     ///
     /// @return where its first column stands
     int row(Table<?> whole, boolean outer) {
-        int at = add(outer ? whole.orNull() : whole);
+        int at = put(outer ? whole.orNull() : whole);
         for (Column<?, ?> column : whole.columns()) {
             positions.putIfAbsent(column.qualified().sql(), at + column.ordinal());
         }
@@ -60,7 +71,7 @@ final class Selection {
     /// Where a column stands: it is selected once.
     int position(Column<?, ?> column, boolean outer) {
         return positions.computeIfAbsent(
-                column.qualified().sql(), name -> add(outer ? column.orNull() : column));
+                column.qualified().sql(), name -> put(outer ? column.orNull() : column));
     }
 
     Key key(List<? extends Column<?, ?>> columns, boolean outer) {

@@ -21,6 +21,7 @@ public abstract class Shape<R, S> {
     private final List<Ordering> order;
     private final Maker<S> maker;
     private final Place place;
+    private final Bases bases;
 
     /// @param root the table
     /// @param level what the record is made of
@@ -43,6 +44,7 @@ public abstract class Shape<R, S> {
                         new Level(tree, selection, root, false, List.of(), Depth.FIRST, place),
                         root);
         this.branches = tree.branches();
+        this.bases = new Bases(root, selection, branches.size());
         this.said = tree.said();
         this.order = listing.apply(root).options().orderBy();
     }
@@ -57,6 +59,11 @@ public abstract class Shape<R, S> {
 
     List<Branch> branches() {
         return branches;
+    }
+
+    /// What is the same in its statements at each call.
+    Bases bases() {
+        return bases;
     }
 
     /// What its components say in SQL.

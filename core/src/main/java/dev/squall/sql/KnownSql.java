@@ -12,6 +12,11 @@ public final class KnownSql {
         this.sql = sql;
     }
 
+    /// What a writer has written.
+    static KnownSql written(String sql) {
+        return new KnownSql(sql);
+    }
+
     /// `qualifier.name`
     public static KnownSql qualified(Identifier qualifier, Identifier name) {
         return new KnownSql(qualifier.sql() + '.' + name.sql());

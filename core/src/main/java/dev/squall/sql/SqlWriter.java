@@ -144,6 +144,15 @@ public final class SqlWriter {
         return this;
     }
 
+    /// Writes a fragment that has no values, and reads nothing but what FROM names.
+    ///
+    /// @return its text, to be written again in the same place
+    public KnownSql written(Fragment fragment) {
+        int from = text.length();
+        fragment.render(this);
+        return KnownSql.written(text.substring(from));
+    }
+
     /// Writes a fragment in parentheses.
     public SqlWriter nested(Fragment fragment) {
         put("(");

@@ -42,9 +42,7 @@ public final class Equalities {
     }
 
     private static @Nullable Expr<?> value(
-            List<? extends Condition> parts,
-            Expr<?> column,
-            BiPredicate<Expr<?>, Expr<?>> isSame) {
+            List<? extends Condition> parts, Expr<?> column, BiPredicate<Expr<?>, Expr<?>> isSame) {
         for (Condition part : parts) {
             if (part instanceof Comparison comparison
                     && comparison.operator() == Comparator.EQUAL

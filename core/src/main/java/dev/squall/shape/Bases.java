@@ -69,8 +69,6 @@ final class Bases {
         }
         return branch.selection()
                 .joined(rows)
-                .orderBy(
-                        LevelQueries.unique(
-                                branch.options().orderBy(), branch.joined().table()));
+                .orderBy(LevelQueries.unique(branch.options().orderBy(), branch.joined().table()));
     }
 }

@@ -33,10 +33,24 @@ final class Direct {
         if (asked.of(shape.branches().get(first.list())).limit() >= 0) {
             return null;
         }
-        if (asked.isRange() && !(asked.rows().offset() == 0 && asked.rows().limit() > 0 && isKey(first, root))) {
+        if (asked.isRange() && !isOne(root, asked)) {
             return null;
         }
         return Equalities.moved(where, first.here(), first.joined().there(), Direct::isSame);
+    }
+
+    /// Whether the condition says a key of the root, so that a limit says nothing.
+    static boolean isOne(Table<?> root, Asked asked) {
+        Condition where = asked.rows().where();
+        if (where == null || asked.rows().limit() <= 0 || asked.rows().offset() > 0) {
+            return false;
+        }
+        for (List<? extends Column<?, ?>> key : root.keys()) {
+            if (Equalities.moved(where, key, key, Direct::isSame) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether an expression is a column, perhaps of another handle of the same table.
@@ -46,16 +60,6 @@ final class Direct {
                         && column instanceof Column<?, ?> b
                         && a.ordinal() == b.ordinal()
                         && a.qualified().sql().equals(b.qualified().sql())
-                        && a.table().name().equals(b.table().name()));
-    }
-
-    /// Whether no two rows of the root are alike in what the list starts from.
-    private static boolean isKey(Step first, Table<?> root) {
-        for (List<? extends Column<?, ?>> key : root.keys()) {
-            if (key.stream().allMatch(k -> first.here().stream().anyMatch(h -> isSame(h, k)))) {
-                return true;
-            }
-        }
-        return false;
+                        && a.table().isOf(b.table()));
     }
 }

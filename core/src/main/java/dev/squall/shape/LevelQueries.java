@@ -16,9 +16,9 @@ import java.util.List;
 /// The queries of a shape: one for its rows, and one for each of its lists.
 ///
 /// The rows of a list are found by the condition of the root, from which it is joined again, or by
-/// that condition alone where it says the key that the list refers to ([Direct]). Where the root has
-/// a limit it is a query of its first rows, in an order in which no two are equal; where several
-/// rows lead to the same one, the keys of those are selected first, each once.
+/// that condition alone where it says the key that the list refers to ([Direct]). Where the root
+/// has a limit it is a query of its first rows, in an order in which no two are equal; where
+/// several rows lead to the same one, the keys of those are selected first, each once.
 ///
 /// @param fixed the levels whose rows are decided before
 record LevelQueries<R, T>(Root<R, T> root, Asked asked, Fixed fixed) {

@@ -19,9 +19,14 @@ record LevelStatements<R, T>(LevelQueries<R, T> queries, Lists lists) {
 
     /// That of the shape's own rows.
     Statement root() {
-        return queries.root().isWhole()
-                ? queries.ranged(shape().bases().root()).statement()
-                : queries.root(lists).statement();
+        if (!queries.root().isWhole()) {
+            return queries.root(lists).statement();
+        }
+        SelectRows<Integer> rows = shape().bases().root();
+        return (Direct.isOne(shape().root(), asked())
+                        ? asked().rows().where(rows)
+                        : queries.ranged(rows))
+                .statement();
     }
 
     /// That of a list.

@@ -91,8 +91,7 @@ record Route<T>(
         levels.add(root.shape().root());
         Maker<T> maker = root.maker();
         RecordReader<T> reader = (row, first) -> maker.make(row, lists);
-        return new Route<>(
-                why, levels, before, statements.root(), reader, rows -> (List<T>) rows);
+        return new Route<>(why, levels, before, statements.root(), reader, rows -> (List<T>) rows);
     }
 
     private static <R, T> Route<T> one(Why why, Root<R, T> root, Asked asked) {

@@ -14,6 +14,7 @@ import dev.squall.sample.PersonTable;
 import dev.squall.type.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,53 @@ class FindTest {
                                     + " people_boss on people_boss.id = people.boss_id where"
                                     + " people.email = ?",
                                 "commit"));
+    }
+
+    @Test
+    void listsAreFoundByTheKeyOfTheirRootAlone() {
+        UUID ann = db.from(people).where(people.email.eq("ann")).one().id();
+        sent.clear();
+        assertThat(find().where(people.id.eq(ann)).first()).contains(ANN);
+        String statements =
+                String.join(
+                        "; ",
+                        "begin isolation level repeatable read read only",
+                        "select people_reports_reports.email, people_reports_reports.boss_id from"
+                            + " people as people_reports join people as people_reports_reports on"
+                            + " people_reports_reports.boss_id = people_reports.id where"
+                            + " people_reports.boss_id = ? order by people_reports_reports.id",
+                        "select people_reports.first_name, people_reports.id,"
+                                + " people_reports.boss_id from people as people_reports where"
+                                + " people_reports.boss_id = ? order by people_reports.id",
+                        "select people.email, people_boss.id, people_boss.email, people_boss.age,"
+                                + " people.id from people left join people as people_boss on"
+                                + " people_boss.id = people.boss_id where people.id = ?",
+                        "commit");
+        assertThat(sent).containsExactly(statements);
+        assertThat(find().where(people.id.eq(ann)).list()).containsExactly(ANN);
+        assertThat(sent).containsExactly(statements, statements);
+        db.transaction(
+                tx -> {
+                    var inside = new Find<>(MemberShape.INSTANCE, tx.executor());
+                    assertThat(inside.where(people.id.eq(ann)).list()).containsExactly(ANN);
+                    assertThat(inside.where(people.id.eq(ann)).first()).contains(ANN);
+                    return ann;
+                });
+    }
+
+    @Test
+    void theRootIsThereWhereMoreThanItsKeyIsSaid() {
+        UUID ann = db.from(people).where(people.email.eq("ann")).one().id();
+        var byKey = people.id.eq(ann);
+        assertThat(find().where(byKey).where(people.email.eq("bob")).list()).isEmpty();
+        assertThat(find().where(byKey.and(byKey)).list()).containsExactly(ANN);
+        assertThat(find().where(byKey.or(people.email.eq("ann"))).list()).containsExactly(ANN);
+        assertThat(find().where(people.id.ge(ann).and(people.id.le(ann))).list())
+                .containsExactly(ANN);
+        assertThat(find().where(byKey).orderBy(people.email).offset(1).list()).isEmpty();
+        assertThat(find().where(byKey).limit(0).list()).isEmpty();
+        assertThat(sent.subList(1, sent.size()))
+                .allMatch(sql -> sql.contains("people_reports.boss_id = people.id"));
     }
 
     @Test

@@ -79,16 +79,12 @@ class ShapesTest {
                         """
                         begin isolation level repeatable read read only;
                         select conversations.id, conversations.project_id
-                        from (select users.id from users where users.id = ? order by users.id limit 1) as users
-                        join projects on projects.user_id = users.id
-                        join conversations on conversations.project_id = projects.id
-                        order by conversations.id;
+                        from projects join conversations on conversations.project_id = projects.id
+                        where projects.user_id = ? order by conversations.id;
                         select projects.name, projects.status, projects.id, projects.user_id
-                        from (select users.id from users where users.id = ? order by users.id limit 1) as users
-                        join projects on projects.user_id = users.id
-                        order by projects.id;
+                        from projects where projects.user_id = ? order by projects.id;
                         select users.email, users.first_name, users.id
-                        from users where users.id = ? order by users.id limit 1;
+                        from users where users.id = ?;
                         commit
                         """
                                 .strip()

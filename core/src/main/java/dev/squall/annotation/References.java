@@ -9,6 +9,9 @@ import java.lang.annotation.Target;
 /// A foreign key to the primary key of another table (or to the column named in [#column()]).
 ///
 /// SQL: `references users (id) on delete cascade`
+///
+/// It gives both tables a relation, by which shapes are read. On the row of a view it gives the
+/// relations alone.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)

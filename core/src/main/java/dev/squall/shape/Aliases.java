@@ -20,13 +20,24 @@ final class Aliases {
     /// @param parent the name of the table that it is reached from
     /// @param relation the relation's name
     String of(String table, String parent, String relation) {
-        return taken.add(table) ? table : path(parent, relation);
+        if (taken.add(table)) {
+            return table;
+        }
+        String path = path(parent, relation);
+        String free = path;
+        for (int i = 2; !taken.add(free); i++) {
+            free = shortened(path + '_' + i);
+        }
+        return free;
     }
 
     /// A name that nothing around it has, because it holds the way: `comments_replies`.
     static String path(String parent, String relation) {
-        String name =
-                parent + "_" + CAPITAL.matcher(relation).replaceAll("_").toLowerCase(Locale.ROOT);
+        return shortened(
+                parent + "_" + CAPITAL.matcher(relation).replaceAll("_").toLowerCase(Locale.ROOT));
+    }
+
+    private static String shortened(String name) {
         return name.getBytes(StandardCharsets.UTF_8).length <= Identifier.MAX_BYTES
                 ? name
                 : "r_" + Integer.toHexString(name.hashCode());

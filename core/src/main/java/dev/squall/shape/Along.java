@@ -28,7 +28,10 @@ public final class Along<C, T extends Table<C>> {
     /// @param before the steps in front of the last one
     /// @param from where calls find the table that the last one starts from
     Along(Level level, List<Joined<?>> before, Place from, Relation<?, C, T> last) {
-        Joined<T> joined = level.joined(last);
+        Joined<T> joined =
+                before.isEmpty() && last instanceof ToOne<?, C, T> one
+                        ? level.shared(one)
+                        : level.joined(last);
         List<Joined<?>> all = new ArrayList<>(before);
         all.add(joined);
         this.level = level;

@@ -166,6 +166,12 @@ public final class Level {
         return relation.joined(tree.aliases().of(name, parent, relation.name()));
     }
 
+    /// The same, where the rows are those of this level's statement.
+    @SuppressWarnings("unchecked") // a relation leads to its table
+    <T extends Table<?>> Joined<T> shared(ToOne<?, ?, T> relation) {
+        return (Joined<T>) selection.one(relation, () -> joined(relation));
+    }
+
     private boolean isMissable(ToOne<?, ?, ?> relation, Table<?> other) {
         return outer || relation.nullable() || other.guarded() || other.skipsDeleted();
     }

@@ -7,8 +7,10 @@ import dev.squall.table.Joined;
 import dev.squall.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// What one statement of a shape selects: columns of a table, and of those that are joined to each
 /// of its rows.
@@ -17,7 +19,8 @@ final class Selection {
     private final Table<?> table;
     private final List<Selectable<?>> items = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
-    private final List<Attached> joins = new ArrayList<>();
+    private final Map<String, Attached> joins = new LinkedHashMap<>();
+    private final Map<String, Joined<?>> ones = new HashMap<>();
     private int width;
     private boolean plain = true;
 
@@ -79,14 +82,21 @@ final class Selection {
                 columns.stream().map(c -> new Key.Part(position(c, outer), c.type())).toList());
     }
 
+    /// The table that a to-one relation leads to: it is joined once, however many components it is
+    /// read for.
+    Joined<?> one(ToOne<?, ?, ?> relation, Supplier<Joined<?>> fresh) {
+        String key = relation.from().qualifier() + '.' + relation.number();
+        return ones.computeIfAbsent(key, name -> fresh.get());
+    }
+
     void join(Joined<?> joined, boolean outer) {
-        joins.add(new Attached(joined, outer));
+        joins.putIfAbsent(joined.table().qualifier(), new Attached(joined, outer));
     }
 
     /// Adds the joins.
     <T> SelectRows<T> joined(SelectRows<T> select) {
         SelectRows<T> all = select;
-        for (Attached join : joins) {
+        for (Attached join : joins.values()) {
             Joined<?> joined = join.joined;
             all =
                     (join.outer ? all.leftJoin(joined.table()) : all.innerJoin(joined.table()))

@@ -1,6 +1,7 @@
 package dev.squall.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Records in json whose own module is compiled, or was compiled before.
+/// Records in json, tables and shapes whose own module is compiled, or was compiled before.
 class OtherModulesTest {
 
     private static final String CONTEXT =
@@ -51,6 +52,130 @@ class OtherModulesTest {
         Path old = compiled("old", List.of(), CONTEXT, table("Plan"));
         Path now = compiled("now", List.of(old), CONTEXT, table("Plan"), use("Plan"));
         assertThat(classes(now)).contains("ContextJsonColumn", "ContextStepJson", "PlanTable");
+    }
+
+    private static final String SCHOOLS =
+            """
+            package com.example;
+
+            import dev.squall.annotation.*;
+
+            @Schema({School.class, Student.class, Visit.class, Sizes.class})
+            public final class Schools {}
+            """;
+
+    private static final String[] TABLES = {
+        SCHOOLS,
+        """
+        package com.example;
+
+        import dev.squall.annotation.*;
+
+        @Table
+        public record School(@Id int id, String name) {}
+        """,
+        """
+        package com.example;
+
+        import dev.squall.annotation.*;
+        import org.jspecify.annotations.*;
+
+        @Table("students")
+        public record Student(
+                @Id int id,
+                String name,
+                @References(School.class) int schoolId,
+                @References(value = Student.class, one = "friend", many = "friends")
+                        @Nullable Integer friendId) {}
+        """,
+        """
+        package com.example;
+
+        import dev.squall.annotation.*;
+
+        @Table
+        public record Visit(@Id @References(Student.class) int studentId) {}
+        """,
+        """
+        package com.example;
+
+        import dev.squall.Sql;
+        import dev.squall.annotation.*;
+        import dev.squall.query.Query;
+
+        @View(Sizes.Size.class)
+        public final class Sizes {
+            public record Size(@References(School.class) int schoolId, long students) {}
+
+            static Query<Size> query() {
+                return Sql.select(Tables.students.schoolId, Sql.count())
+                        .from(Tables.students)
+                        .groupBy(Tables.students.schoolId)
+                        .into(Size::new);
+            }
+        }
+        """,
+        """
+        package com.example;
+
+        import dev.squall.annotation.*;
+        import dev.squall.shape.ShapeOf;
+
+        public record Pupil(@From("name") String called, @Path("school.name") String at)
+                implements ShapeOf<Student> {}
+        """
+    };
+
+    @Test
+    void shapesLeadToTablesOfAnotherModule() throws IOException {
+        Path first = compiled("first", List.of(), TABLES);
+        Path second =
+                compiled(
+                        "second",
+                        List.of(first),
+                        """
+                        package com.other;
+
+                        import com.example.*;
+                        import dev.squall.annotation.*;
+                        import dev.squall.shape.ShapeOf;
+                        import java.util.List;
+                        import org.jspecify.annotations.*;
+
+                        public record File(
+                                String name,
+                                School school,
+                                @Nullable Pupil friend,
+                                @Nullable Visit visit,
+                                List<Pupil> friends,
+                                @Path("school.size.students") List<Long> sizes)
+                                implements ShapeOf<Student> {}
+                        """);
+        assertThat(classes(second)).containsExactlyInAnyOrder("File", "FileShape");
+    }
+
+    @Test
+    void aRelationOfAnotherModuleIsAsHonestAsThere() throws IOException {
+        Path first = compiled("first", List.of(), TABLES);
+        assertThatThrownBy(
+                        () ->
+                                compiled(
+                                        "second",
+                                        List.of(first),
+                                        """
+                                        package com.other;
+
+                                        import com.example.*;
+                                        import dev.squall.shape.ShapeOf;
+
+                                        public record File(Pupil friend, Visit visit, School scool)
+                                                implements ShapeOf<Student> {}
+                                        """))
+                .hasMessageContaining(
+                        "[SQ259] File.friend must be @Nullable: there may be no row of students")
+                .hasMessageContaining(
+                        "[SQ259] File.visit must be @Nullable: there may be no row of visit")
+                .hasMessageContaining("did you mean \"school\" (one, by Student.schoolId)?");
     }
 
     private static String table(String name) {

@@ -25,7 +25,8 @@ final class ViewColumnAnnotated implements TableRule {
                     "Dimensions",
                     "Json",
                     "EnumText",
-                    "Embedded");
+                    "Embedded",
+                    "References");
 
     @Override
     public Stream<Problem> check(TableModel table, Model model) {

@@ -74,9 +74,8 @@ public final class Relations {
         if (target == null || here.isEmpty() || here.size() != there.size()) {
             return Stream.empty(); // a rule says why
         }
-        boolean nullable = here.stream().anyMatch(Column::nullable);
-        return Stream.of(
-                new RelationModel(one(link, target), false, nullable, true, target, here, there));
+        boolean nullable = isNullable(link, table);
+        return Stream.of(new RelationModel(one(link), false, nullable, true, target, here, there));
     }
 
     private static Stream<RelationModel> back(TableModel other, TableModel table, Model model) {
@@ -100,7 +99,14 @@ public final class Relations {
         return isKey || columns.stream().anyMatch(column -> column.marks().unique() != null);
     }
 
-    private static String one(Link link, TableModel target) {
+    /// Whether the relation of a foreign key may lead to no row. A view has no key that promises
+    /// one.
+    public static boolean isNullable(Link link, TableModel table) {
+        return table.view() != null || link.columns(table).stream().anyMatch(Column::nullable);
+    }
+
+    /// The name of the relation to the referenced row.
+    public static String one(Link link) {
         String given = link.actions().one();
         if (!given.isEmpty()) {
             return given;
@@ -109,7 +115,7 @@ public final class Relations {
         boolean named = link.components().size() == 1 && component.endsWith("Id");
         return named && component.length() > 2
                 ? component.substring(0, component.length() - 2)
-                : uncapitalized(target);
+                : Names.camel(link.target().simple());
     }
 
     private static String uncapitalized(TableModel table) {

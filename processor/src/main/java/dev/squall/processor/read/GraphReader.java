@@ -36,13 +36,15 @@ final class GraphReader {
 
     /// @param shapes how values are stored
     /// @param pkg the package of the shape
+    /// @param others the tables of other compilations
     GraphReader(
             Elements elements,
             ShapeReader shapes,
             Model model,
             Map<Place, Element> places,
-            String pkg) {
-        this.scope = new GraphScope(elements, model, places, pkg);
+            String pkg,
+            OtherTables others) {
+        this.scope = new GraphScope(elements, model, places, pkg, others);
         this.ways = new ShapeWays(scope);
         this.targets = new ShapeTargets(scope, this::level);
         this.columns = new ColumnParts(scope);

@@ -29,19 +29,43 @@ final class GraphScope {
     private final Map<ClassName, List<RelationModel>> relations = new HashMap<>();
 
     private final String pkg;
+    private final OtherRelations others;
 
     /// @param pkg the package of the shape
-    GraphScope(Elements elements, Model model, Map<Place, Element> places, String pkg) {
+    GraphScope(
+            Elements elements,
+            Model model,
+            Map<Place, Element> places,
+            String pkg,
+            OtherTables others) {
         this.elements = elements;
         this.model = model;
         this.places = places;
         this.pkg = pkg;
+        this.others = new OtherRelations(others);
     }
 
     /// Whether the shape's class cannot name a record.
     boolean isHidden(TypeElement record) {
         return JavaTypes.isHidden(record)
                 || !(JavaTypes.isPublic(record) || JavaTypes.name(record).pkg().equals(pkg));
+    }
+
+    boolean isHidden(TableModel table) {
+        return !table.access().isPublic() && !table.tableClass().pkg().equals(pkg);
+    }
+
+    /// A table that the shape's class cannot name.
+    void hidden(ShapeComponent component, TableModel table) {
+        fault(
+                component.place(),
+                Fault.Kind.HIDDEN,
+                component.place()
+                        + " leads to rows of "
+                        + table.name()
+                        + ", whose table is not seen in "
+                        + pkg,
+                "make " + table.record().nested() + " public, or move the shape to its package");
     }
 
     /// A component of a record, whose place is known from now on.
@@ -57,12 +81,26 @@ final class GraphScope {
         return Annotations.of(elements, record);
     }
 
+    /// The table of a record, or the view whose row it is.
     @Nullable TableModel table(ClassName record) {
-        return model.table(record);
+        TableModel table = model.table(record);
+        return table != null
+                ? table
+                : model.views().stream()
+                        .filter(view -> view.record().equals(record))
+                        .findFirst()
+                        .orElse(null);
     }
 
     List<RelationModel> relations(TableModel table) {
-        return relations.computeIfAbsent(table.declaredBy(), key -> Relations.of(table, model));
+        return relations.computeIfAbsent(
+                table.declaredBy(),
+                key -> isWritten(table) ? Relations.of(table, model) : others.of(table));
+    }
+
+    /// Whether its class is one of those that are to be written now.
+    private boolean isWritten(TableModel table) {
+        return model.relations().anyMatch(t -> t.declaredBy().equals(table.declaredBy()));
     }
 
     Optional<RelationModel> relation(TableModel table, String name) {
@@ -79,7 +117,7 @@ final class GraphScope {
 
     /// Neither a column nor a relation has that name, or two relations would.
     void unknown(Place place, TableModel table, String name) {
-        List<RelationModel> same = Relations.of(table, name, model);
+        List<RelationModel> same = isWritten(table) ? Relations.of(table, name, model) : List.of();
         if (same.size() > 1) {
             ambiguous(place, table, name, same);
             return;

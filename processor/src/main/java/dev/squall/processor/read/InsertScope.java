@@ -44,7 +44,12 @@ final class InsertScope {
     }
 
     private List<RelationModel> relations(TableModel table) {
-        return relations.computeIfAbsent(table.declaredBy(), key -> Relations.of(table, model));
+        return relations.computeIfAbsent(
+                table.declaredBy(),
+                key ->
+                        Relations.of(table, model).stream()
+                                .filter(r -> r.target().view() == null) // nobody writes to one
+                                .toList());
     }
 
     Optional<RelationModel> relation(TableModel table, String name) {

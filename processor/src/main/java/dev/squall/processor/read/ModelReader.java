@@ -31,6 +31,7 @@ public final class ModelReader {
     private final Elements elements;
     private final TableReader tableReader;
     private final ViewReader viewReader;
+    private final OtherTables others;
     private final Map<Place, Element> places = new HashMap<>();
     private final Map<ClassName, TableModel> known = new HashMap<>();
 
@@ -41,6 +42,7 @@ public final class ModelReader {
                 new TableReader(
                         elements, environment.getTypeUtils(), new Origins(environment), places);
         this.viewReader = new ViewReader(elements, tableReader, places);
+        this.others = new OtherTables(elements, viewReader, this::table, this::view);
     }
 
     /// The model of a round.
@@ -58,7 +60,7 @@ public final class ModelReader {
                         .toList();
         List<RootModel> roots =
                 rootElements.stream().map(TypeElement.class::cast).map(this::root).toList();
-        tables.forEach(this::readTargets);
+        Stream.concat(tables.stream(), views.stream()).forEach(this::readTargets);
         Map<TypeElement, TypeElement> shapes = records(compiled, GraphReader::root);
         Map<TypeElement, TypeElement> inserts = records(compiled, InsertReader::root);
         Stream.of(shapes, inserts)
@@ -101,7 +103,8 @@ public final class ModelReader {
                                                 tableReader.shapes(),
                                                 model,
                                                 places,
-                                                JavaTypes.name(e.getKey()).pkg())
+                                                JavaTypes.name(e.getKey()).pkg(),
+                                                others)
                                         .read(e.getKey(), e.getValue()))
                 .toList();
     }

@@ -91,6 +91,9 @@ final class ShapeWays {
         Optional<RelationModel> found = scope.relation(table, name);
         if (found.isEmpty()) {
             scope.unknown(component.place(), table, name);
+        } else if (scope.isHidden(found.get().target())) {
+            scope.hidden(component, found.get().target());
+            return Optional.empty();
         }
         return found;
     }

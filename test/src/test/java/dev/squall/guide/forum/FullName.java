@@ -1,0 +1,4 @@
+package dev.squall.guide.forum;
+
+/// What somebody is called.
+public record FullName(String firstName, String lastName) {}

@@ -1,0 +1,4 @@
+package dev.squall.guide.forum;
+
+/// The id of a member.
+public record MemberId(int value) {}

@@ -25,6 +25,12 @@ public final class Main {
             System.out.printf(Options.USAGE, Workloads.names());
             return;
         }
+        if (List.of(words).equals(List.of("memory"))) {
+            try (Northwind northwind = Northwind.start(folder())) {
+                ResultSize.print(northwind, stdout());
+            }
+            return;
+        }
         try {
             run(Options.parse(words));
         } catch (BadOption e) {
@@ -37,12 +43,8 @@ public final class Main {
     private static void run(Options options) throws Exception {
         var measurement =
                 new Measurement(options.rounds(), options.warmUpMillis(), options.sliceMillis());
-        var stdout =
-                new PrintStream(
-                        new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        var results = new Results(options, stdout);
-        Path folder = Path.of(System.getProperty("squall.benchmarks.folder", "target/.squall"));
-        try (Northwind northwind = Northwind.start(folder)) {
+        var results = new Results(options, stdout());
+        try (Northwind northwind = Northwind.start(folder())) {
             options.checkPeers(peers(options.workloads(), northwind));
             results.heading();
             for (Workload workload : options.workloads()) {
@@ -50,6 +52,15 @@ public final class Main {
                 results.print(cells, workload.bars());
             }
         }
+    }
+
+    private static PrintStream stdout() {
+        return new PrintStream(
+                new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    }
+
+    private static Path folder() {
+        return Path.of(System.getProperty("squall.benchmarks.folder", "target/.squall"));
     }
 
     private static Set<String> peers(List<Workload> workloads, Northwind northwind)

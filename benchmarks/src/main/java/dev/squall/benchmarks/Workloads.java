@@ -2,6 +2,7 @@ package dev.squall.benchmarks;
 
 import dev.squall.benchmarks.measure.Workload;
 import dev.squall.benchmarks.workload.CopyHundredThousand;
+import dev.squall.benchmarks.workload.FarAway;
 import dev.squall.benchmarks.workload.InsertThousand;
 import dev.squall.benchmarks.workload.ListOfOrders;
 import dev.squall.benchmarks.workload.NestedCustomer;
@@ -11,23 +12,30 @@ import dev.squall.benchmarks.workload.RowInSession;
 import dev.squall.benchmarks.workload.ScanDetails;
 import dev.squall.benchmarks.workload.SumPerOrder;
 import dev.squall.benchmarks.workload.UpdateByKey;
+import dev.squall.benchmarks.workload.WideShelves;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// All there is to measure. A further workload is a class and a line here.
 final class Workloads {
 
     static final List<Workload> ALL =
-            List.of(
-                    new RowByKey(),
-                    new PageByKey(),
-                    new UpdateByKey(),
-                    new InsertThousand(),
-                    new CopyHundredThousand(),
-                    new RowInSession(),
-                    new ScanDetails(),
-                    new NestedCustomer(),
-                    new ListOfOrders(),
-                    new SumPerOrder());
+            Stream.concat(
+                            Stream.of(
+                                    new RowByKey(),
+                                    new PageByKey(),
+                                    new UpdateByKey(),
+                                    new InsertThousand(),
+                                    new CopyHundredThousand(),
+                                    new RowInSession(),
+                                    new ScanDetails(),
+                                    new NestedCustomer(),
+                                    new ListOfOrders(),
+                                    new WideShelves(100),
+                                    new WideShelves(1000),
+                                    new SumPerOrder()),
+                            FarAway.ALL.stream())
+                    .toList();
 
     private Workloads() {}
 

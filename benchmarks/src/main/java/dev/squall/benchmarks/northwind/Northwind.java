@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /// The data, and the connections to it: one HikariCP of 8, which all peers share.
@@ -27,10 +29,11 @@ public final class Northwind implements AutoCloseable {
     private final EmbeddedPostgres server;
     private final HikariDataSource pool;
     private final Database database;
+    private final Map<Integer, Distance> distances = new HashMap<>();
 
     private Northwind(EmbeddedPostgres server) {
         this.server = server;
-        this.pool = pool(server);
+        this.pool = pool(server.port());
         this.database = Database.connect(pool);
     }
 
@@ -39,10 +42,9 @@ public final class Northwind implements AutoCloseable {
         return new Northwind(FilledServer.start(folder.resolve("pg")));
     }
 
-    private static HikariDataSource pool(EmbeddedPostgres server) {
+    static HikariDataSource pool(int port) {
         var config = new HikariConfig();
-        config.setJdbcUrl(
-                "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + FilledServer.DATABASE);
+        config.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + port + "/" + FilledServer.DATABASE);
         config.setUsername(LOGIN);
         config.setPassword(LOGIN);
         config.addDataSourceProperty("sslmode", "disable");
@@ -68,6 +70,11 @@ public final class Northwind implements AutoCloseable {
         return database.withoutSession();
     }
 
+    /// The same server, so many milliseconds away: there and back.
+    public Distance at(int millis) {
+        return distances.computeIfAbsent(millis, m -> new Distance(server.port(), m));
+    }
+
     /// Runs a statement that is not measured, as the owner of the tables.
     public void execute(String sql) throws SQLException {
         try (Connection connection = server.dataSource(FilledServer.DATABASE).getConnection();
@@ -79,6 +86,7 @@ public final class Northwind implements AutoCloseable {
     /// Closes the connections and stops the server.
     @Override
     public void close() {
+        distances.values().forEach(Distance::close);
         pool.close();
         server.close();
     }

@@ -11,6 +11,8 @@ import dev.squall.annotation.Schema;
     Order.class,
     OrderDetail.class,
     Sale.class,
+    Shelf.class,
+    ShelfItem.class,
     StagedDetail.class
 })
 public final class NorthwindSchema {

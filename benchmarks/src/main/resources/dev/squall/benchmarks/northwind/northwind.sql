@@ -102,6 +102,18 @@ create table staged_details (
     discount double precision not null
 );
 
+create table shelves (
+    id integer primary key,
+    name text not null
+);
+
+create table shelf_items (
+    id integer primary key,
+    shelf_id integer not null references shelves,
+    label text not null,
+    quantity integer not null
+);
+
 create function pg_temp.pick(n bigint, variadic words text[]) returns text
     language sql immutable return words[1 + n % array_length(words, 1)];
 
@@ -202,6 +214,13 @@ select row_number() over (order by i, line),
        (i + line) % 5 * 0.05
 from generate_series(1, 50000) as i, generate_series(1, 4 + i % 5) as line;
 
+insert into shelves select i, 'Shelf ' || i from generate_series(1, 1000) as i;
+
+insert into shelf_items
+select i, 1 + (i - 1) / 100, 'Box of ' || i % 40 || ' jars', i % 60
+from generate_series(1, 100000) as i;
+
+create index on shelf_items (shelf_id);
 create index on employees (reports_to);
 create index on products (supplier_id);
 create index on orders (customer_id);

@@ -17,6 +17,7 @@ final class Scope {
     private byte[] states = new byte[8];
     private @Nullable Identifier[] names = new Identifier[8]; // where it is not the qualifier
     private int depth;
+    private boolean one; // only one item is to be seen: see [#only]
 
     /// How many have been entered.
     int depth() {
@@ -88,6 +89,7 @@ final class Scope {
         states[at] = before[at];
         Identifier name = names[at];
         enter(handle, before[at], name == null ? Identifier.of(items[at].qualifier()) : name);
+        one = true;
         return before;
     }
 
@@ -95,6 +97,7 @@ final class Scope {
     void show(byte[] before, int remaining) {
         leave(remaining);
         System.arraycopy(before, 0, states, 0, remaining);
+        one = false;
     }
 
     /// Leaves all items but the first ones.
@@ -102,6 +105,7 @@ final class Scope {
         Arrays.fill(items, remaining, depth, null);
         Arrays.fill(names, remaining, depth, null);
         depth = remaining;
+        one &= remaining > 0;
     }
 
     /// Whether WITH has declared an item of that name.
@@ -171,8 +175,12 @@ final class Scope {
                                 .line(part, text)
                                 .line("in scope", names())
                                 .hint(
-                                        "a query in FROM sees what stands before it only in a"
-                                                + " lateral join, and `on` sees no later item"));
+                                        one
+                                                ? "what fetch(…) says of a level sees that level"
+                                                        + " alone, and its relations: .any(…)"
+                                                : "a query in FROM sees what stands before it only"
+                                                        + " in a lateral join, and `on` sees no"
+                                                        + " later item"));
             }
         }
         return new InvalidQuery(

@@ -13,6 +13,7 @@ import dev.squall.harness.TestDatabase;
 import dev.squall.run.ConnectionSettings;
 import dev.squall.sample.FourPeople;
 import dev.squall.sample.Person;
+import dev.squall.sample.PersonTable;
 import dev.squall.shape.Members.Member;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,7 +212,26 @@ class FetchTest {
                                                                                                 .gt(
                                                                                                         t.age))))))
                 .isInstanceOf(InvalidQuery.class)
-                .hasMessageContaining("people_reports cannot be seen from here");
+                .hasMessage(
+                        """
+                        SQ102 people_reports cannot be seen from here
+                          column      people_reports.age
+                          in scope    people_reports_reports, people
+                          hint        what fetch(…) says of a level sees that level alone, and its relations: .any(…)\
+                        """);
+        assertThatThrownBy(
+                        () ->
+                                ann(
+                                        f ->
+                                                f.fetch(
+                                                        people.reports,
+                                                        (r, t) -> r.where(boss().age.gt(1)))))
+                .isInstanceOf(InvalidQuery.class)
+                .hasMessageContaining("boss is not in this query's FROM");
+    }
+
+    private static PersonTable boss() {
+        return people.as("boss");
     }
 
     @Test

@@ -107,10 +107,10 @@ class ShapesAtTheCallTest {
         assertThat(sent.getFirst())
                 .contains(
                         """
-                        join projects on projects.user_id = users.id
+                        from projects
                         cross join lateral (select conversations.id, conversations.project_id from conversations
                         where conversations.project_id = projects.id order by conversations.id desc limit 2) as conversations
-                        where projects.status = ? order by conversations.id desc\
+                        where projects.user_id = ? and projects.status = ? order by conversations.id desc\
                         """
                                 .replace('\n', ' '));
         assertThatThrownBy(

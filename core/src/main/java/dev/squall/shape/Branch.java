@@ -25,10 +25,6 @@ record Branch(
         Key link,
         Maker<?> maker) {
 
-    Branch {
-        options = options.declared();
-    }
-
     /// The table of its rows, and how it is joined.
     Joined<?> joined() {
         return way.getLast().joined();

@@ -4,8 +4,8 @@ import dev.squall.expr.Condition;
 import dev.squall.sql.Precedence;
 import dev.squall.sql.SqlWriter;
 
-/// A condition that a shape declares: it is taken to mean the same in each of its statements, also
-/// where it is text.
+/// A condition that a shape declares, and that is known to mean the same in each of its statements,
+/// though it is text.
 record Declared(Condition said) implements Condition {
 
     @Override

@@ -45,6 +45,12 @@ public final class Listing {
         return new Listing(component, options.and(condition));
     }
 
+    /// The same for a condition in text of the user's own that calls nothing which is `volatile`,
+    /// so that it has one value in all statements of a snapshot.
+    public Listing whereStable(Condition condition) {
+        return where(new Declared(condition));
+    }
+
     /// In this order, in place of an earlier one.
     public Listing orderBy(Sortable... items) {
         return new Listing(component, options.ordered(Sortable.orderings(items)));

@@ -14,11 +14,6 @@ record Options(@Nullable Condition where, List<Ordering> orderBy, long limit) {
 
     static final Options ALL = new Options(null, List.of(), -1);
 
-    /// The same, said by the shape itself.
-    Options declared() {
-        return where == null ? this : new Options(new Declared(where), orderBy, limit);
-    }
-
     Options and(Condition condition) {
         return new Options(where == null ? condition : where.and(condition), orderBy, limit);
     }

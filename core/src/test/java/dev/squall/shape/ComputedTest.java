@@ -99,7 +99,7 @@ class ComputedTest {
                             t.reports,
                             o ->
                                     new Listing("Member.reports")
-                                            .where(condition("{} < 100", o.age))
+                                            .whereStable(condition("{} < 100", o.age))
                                             .orderBy(o.firstName.desc().nullsLast(), o.age)
                                             .limit(1),
                             MemberShape::report);
@@ -314,5 +314,48 @@ class ComputedTest {
                     .isInstanceOf(InvalidSql.class)
                     .hasMessageContaining("function missing(integer) does not exist");
         }
+    }
+
+    /// Somebody, with some of those who work for them.
+    record Some(String email, List<Few> reports) implements ShapeOf<Person> {
+
+        record Few(String email, List<String> reports) {}
+    }
+
+    private static final class SomeShape extends Shape<Person, Some> {
+
+        private SomeShape() {
+            super(people, SomeShape::some);
+        }
+
+        private static Maker<Some> some(Level level, PersonTable t) {
+            int email = level.column(t.email);
+            Many<Some.Few> reports =
+                    level.many(
+                            t.reports,
+                            o -> new Listing("Some.reports").where(condition("random() < 2")),
+                            SomeShape::few);
+            return (row, lists) -> new Some(row.text(email), reports.list(row, lists));
+        }
+
+        private static Maker<Some.Few> few(Level level, PersonTable t) {
+            int email = level.column(t.email);
+            Many<String> reports = level.many(t.reports, MemberShape::email);
+            return (row, lists) -> new Some.Few(row.text(email), reports.list(row, lists));
+        }
+    }
+
+    @Test
+    void aConditionThatMayChangeIsEvaluatedOnce() {
+        var all = new Find<>(new SomeShape(), db.executor()).where(people.email.eq("ann"));
+        assertThat(all.list())
+                .containsExactly(
+                        new Some(
+                                "ann",
+                                List.of(
+                                        new Some.Few("bob", List.of("dan")),
+                                        new Some.Few("cid", List.of()))));
+        assertThat(sent).singleElement().asString().contains(" as materialized (");
+        assertThat(find(db).explainPlan()).startsWith("3 statements: ");
     }
 }

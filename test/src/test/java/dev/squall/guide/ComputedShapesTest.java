@@ -183,13 +183,17 @@ class ComputedShapesTest {
                 .singleElement()
                 .asString()
                 .contains(
-                        " cross join lateral (select projects.id, projects.name,"
-                                + " projects.description, projects.status, projects.user_id,"
-                                + " projects.created_at, projects.updated_at from projects where"
-                                + " projects.user_id = users.id and (projects.status <>"
-                                + " 'completed') order by projects.created_at desc nulls last,"
-                                + " projects.id limit 2) as projects order by projects.created_at"
-                                + " desc nulls last, projects.id; ");
+                        """
+                        select projects.name, (select count(*) from conversations as projects_conversations where projects_conversations.project_id = projects.id), projects.user_id
+                        from users cross join lateral (
+                          select projects.id, projects.name, projects.description, projects.status, projects.user_id, projects.created_at, projects.updated_at
+                          from projects where projects.user_id = users.id and (projects.status <> 'completed')
+                          order by projects.created_at desc nulls last, projects.id limit 2) as projects
+                        order by projects.created_at desc nulls last, projects.id
+                        """
+                                .strip()
+                                .replaceAll("\\s*\n\\s*", " ")
+                                .replace("lateral ( ", "lateral ("));
         sent.clear();
         List<UserDesk> inOne =
                 db.transaction(tx -> tx.find(UserDesk.class).orderBy(users.email).list());

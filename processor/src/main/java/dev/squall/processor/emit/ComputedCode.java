@@ -88,7 +88,7 @@ final class ComputedCode {
     }
 
     private String condition(SqlText where) {
-        return sql("condition", Stream.empty(), where, "o");
+        return sql("condition", Stream.empty(), where, "o").replace("\n", "");
     }
 
     /// `Sql.sql(Types.TEXT, "{} || {}", t.firstName, t.lastName)`
@@ -123,7 +123,8 @@ final class ComputedCode {
         StringBuilder code = new StringBuilder("o -> \nnew ").append(file.name(Core.LISTING));
         code.append('(').append(Literals.text(component)).append(')');
         if (rows.where() != null) {
-            code.append("\n.where(").append(condition(rows.where())).append(')');
+            code.append(rows.where().isStable() ? "\n.whereStable(" : "\n.where(");
+            code.append(condition(rows.where())).append(')');
         }
         if (!rows.order().isEmpty()) {
             List<String> items = rows.order().stream().map(ComputedCode::order).toList();

@@ -32,4 +32,9 @@ public record SqlText(String text, List<Column> columns) {
         }
         return new Pieces(List.copyOf(named), text.substring(from));
     }
+
+    /// Whether it has one value in all statements of a snapshot, as far as can be seen.
+    public boolean isStable() {
+        return StableSql.is(text);
+    }
 }

@@ -72,7 +72,7 @@ public final class StudentFileShape extends Shape<Student, StudentFile> {
                 level.many(
                         t.interventions,
                         o -> new Listing("StudentFile.interventions")
-                                .where(Sql.condition("{} = 'OPEN' or {} is null", o.type, o.note))
+                                .whereStable(Sql.condition("{} = 'OPEN' or {} is null", o.type, o.note))
                                 .orderBy(o.note.desc().nullsLast(), o.id.asc()).limit(5),
                         StudentFileShape::case_);
         int timestamps = level.column(t.timestamps);

@@ -84,7 +84,7 @@ class ShapesPropertyTest {
     private static ClassLoader compiled(List<RandomTable> tables, List<RandomShape> shapes) {
         Map<String, String> sources = new TreeMap<>();
         tables.forEach(table -> sources.put("random/" + table.record() + ".java", table.source()));
-        shapes.forEach(shape -> sources.put("random/" + shape.name() + ".java", shape.source()));
+        shapes.forEach(shape -> sources.put("random/" + shape.record() + ".java", shape.source()));
         sources.put(
                 "random/RandomSchema.java",
                 "package random;\n\n@dev.squall.annotation.Schema({"
@@ -100,7 +100,7 @@ class ShapesPropertyTest {
     private static void check(
             RandomShape shape, ClassLoader classes, Db db, Naive naive, Random random)
             throws Exception {
-        Class<?> type = classes.loadClass("random." + shape.name() + "Shape");
+        Class<?> type = classes.loadClass("random." + shape.record() + "Shape");
         var generated = (Shape<?, ?>) type.getField("INSTANCE").get(null);
         Class<?> table = classes.loadClass("random." + shape.root().table().record() + "Table");
         Object columns = table.getConstructor().newInstance();

@@ -2,7 +2,9 @@ package dev.squall.shapes;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,13 @@ final class Values {
         }
         if (value instanceof List<?> list) {
             return all(list);
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, @Nullable Object> values = new HashMap<>();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                values.put(entry.getKey(), of(entry.getValue()));
+            }
+            return values;
         }
         return value instanceof Set<?> set ? Set.copyOf(all(List.copyOf(set))) : value;
     }

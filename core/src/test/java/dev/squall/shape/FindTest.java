@@ -87,6 +87,24 @@ class FindTest {
         }
     }
 
+    /// Somebody's boss, the boss of the boss, and the boss again.
+    private static final class BossesShape extends Shape<Person, String> {
+
+        BossesShape() {
+            super(people, BossesShape::bosses);
+        }
+
+        private static Maker<String> bosses(Level level, PersonTable t) {
+            One<String> boss = level.one(t.boss, MemberShape::email);
+            One<String> above = level.along(t.boss).then(b -> b.boss).one(MemberShape::email);
+            One<String> again = level.one(t.boss, MemberShape::email);
+            return (row, lists) ->
+                    boss.getOrNull(row, lists)
+                            + above.getOrNull(row, lists)
+                            + again.getOrNull(row, lists);
+        }
+    }
+
     private Find<Person, Member> find() {
         return new Find<>(MemberShape.INSTANCE, db.executor());
     }
@@ -169,6 +187,16 @@ class FindTest {
         assertThat(find().where(byKey).limit(0).list()).isEmpty();
         assertThat(sent.subList(1, sent.size()))
                 .allMatch(sql -> sql.contains("people_reports.boss_id = people.id"));
+    }
+
+    @Test
+    void whatSeveralComponentsReadOfOneRowIsJoinedOnce() {
+        assertThat(
+                        new Find<>(new BossesShape(), db.executor())
+                                .where(people.email.eq("dan"))
+                                .list())
+                .containsExactly("bobannbob");
+        assertThat(sent).singleElement().asString().containsOnlyOnce("people_boss on");
     }
 
     @Test

@@ -30,6 +30,9 @@ final class OneStatement<R, T> {
 
     private static final int BEFORE = 2; // the level's number, and the row's in its level
 
+    /// PostgreSQL's `MaxTupleAttributeNumber`.
+    private static final int MOST_COLUMNS = 1664;
+
     private final Root<R, T> root;
     private final Shape<R, ?> shape;
     private final LevelQueries<R, T> queries;
@@ -46,7 +49,28 @@ final class OneStatement<R, T> {
         this.lists = new Lists(shape.branches().size());
         items.add(root.items());
         shape.branches().forEach(branch -> items.add(branch.selection().items()));
+        requireRoom();
         this.readers = new RowReader[items.size()];
+    }
+
+    private void requireRoom() {
+        int columns = BEFORE + items.stream().mapToInt(OneStatement::width).sum();
+        if (columns > MOST_COLUMNS) {
+            throw new InvalidQuery(
+                    Report.of(
+                                    "the levels of the shape have "
+                                            + columns
+                                            + " columns, but a statement has "
+                                            + MOST_COLUMNS
+                                            + " at most")
+                            .hint(
+                                    "in a REPEATABLE READ transaction each list is a statement of"
+                                            + " its own"));
+        }
+    }
+
+    private static int width(List<? extends Selectable<?>> items) {
+        return items.stream().mapToInt(Selectable::width).sum();
     }
 
     private static <R, T> LevelQueries<R, T> queries(
@@ -142,7 +166,7 @@ final class OneStatement<R, T> {
         if (known == null) {
             int before = BEFORE;
             for (int i = 0; i < level; i++) {
-                before += items.get(i).stream().mapToInt(Selectable::width).sum();
+                before += width(items.get(i));
             }
             known = row.behind(before);
             readers[level] = known;

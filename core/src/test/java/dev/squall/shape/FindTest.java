@@ -2,9 +2,11 @@ package dev.squall.shape;
 
 import static dev.squall.sample.PersonTable.people;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.Database;
 import dev.squall.Db;
+import dev.squall.error.InvalidQuery;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
 import dev.squall.run.ConnectionSettings;
@@ -15,6 +17,7 @@ import dev.squall.type.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +190,40 @@ class FindTest {
         assertThat(find().where(byKey).limit(0).list()).isEmpty();
         assertThat(sent.subList(1, sent.size()))
                 .allMatch(sql -> sql.contains("people_reports.boss_id = people.id"));
+    }
+
+    /// Everybody who works for somebody, two hundred and forty times.
+    private static final class WideShape extends Shape<Person, Integer> {
+
+        WideShape() {
+            super(people, WideShape::wide);
+        }
+
+        private static Maker<Integer> wide(Level level, PersonTable t) {
+            List<Many<Person>> lists =
+                    IntStream.range(0, 240)
+                            .mapToObj(i -> level.many(t.reports, Level::row))
+                            .toList();
+            return (row, read) -> {
+                int count = 0;
+                for (Many<Person> list : lists) {
+                    count += list.list(row, read).size();
+                }
+                return count;
+            };
+        }
+    }
+
+    @Test
+    void moreColumnsThanAStatementHasAreStatementsOfTheirOwn() {
+        var ann = people.email.eq("ann");
+        assertThat(new Find<>(new WideShape(), db.executor()).where(ann).one()).isEqualTo(480);
+        db.inTransaction(
+                tx ->
+                        assertThatThrownBy(() -> new Find<>(new WideShape(), tx.executor()).list())
+                                .isInstanceOf(InvalidQuery.class)
+                                .hasMessageContaining("columns, but a statement has 1664 at most")
+                                .hasMessageContaining("REPEATABLE READ"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RandomShape {
 
     private static final int DEPTH = 3;
+    private static final int LEVELS = 30;
 
     private final String name;
     private final Random random;
@@ -333,7 +334,7 @@ final class RandomShape {
     }
 
     private boolean goesOn(int depth) {
-        return depth < DEPTH && random.nextInt(4) > depth - 1;
+        return levels.size() < LEVELS && depth < DEPTH && random.nextInt(4) > depth - 1;
     }
 
     private Level inside(RandomTable table, int depth) {

@@ -12,15 +12,18 @@ import dev.squall.error.PermissionDenied;
 import dev.squall.error.UniqueViolation;
 import dev.squall.examples.conversion.queries.ApiKeyQueries;
 import dev.squall.examples.conversion.queries.AuditQueries;
+import dev.squall.examples.conversion.queries.ConfigurationFile;
 import dev.squall.examples.conversion.queries.ConfigurationQueries;
 import dev.squall.examples.conversion.queries.InvitationQueries;
 import dev.squall.examples.conversion.queries.JobQueries;
 import dev.squall.examples.conversion.queries.MemberQueries;
+import dev.squall.examples.conversion.queries.OrganizationFile;
 import dev.squall.examples.conversion.queries.OrganizationQueries;
 import dev.squall.examples.conversion.queries.UserQueries;
 import dev.squall.examples.conversion.queries.WebhookQueries;
 import dev.squall.examples.conversion.schema.ApiKeyScope;
 import dev.squall.examples.conversion.schema.Invitation;
+import dev.squall.examples.conversion.schema.JobStatus;
 import dev.squall.examples.conversion.schema.MemberRole;
 import dev.squall.examples.conversion.schema.OrganizationPatch;
 import dev.squall.examples.conversion.schema.Secret;
@@ -28,6 +31,7 @@ import dev.squall.harness.TestDatabase;
 import dev.squall.test.SquallTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -293,5 +297,45 @@ class MembershipTest {
                                         .found("N", "n-" + UUID.randomUUID()))
                 .as("nobody founds nothing")
                 .isInstanceOf(dev.squall.error.ForeignKeyViolation.class);
+    }
+
+    @Test
+    void aFileOfTheOrganisationHasItsMembersAndWhatItHasBought() {
+        OrganizationFile file = new OrganizationQueries(art).file(north.id()).orElseThrow();
+
+        assertThat(file.name()).isEqualTo("Northwind");
+        assertThat(Objects.requireNonNull(file.subscription()).plan()).isEqualTo("Team");
+        assertThat(file.members())
+                .extracting(OrganizationFile.Colleague::role)
+                .containsExactly(MemberRole.OWNER, MemberRole.ADMIN, MemberRole.MEMBER);
+        assertThat(file.members().getLast().user().id()).isEqualTo(artId);
+        Db stranger = service.as(service.signUp("Eve"));
+        assertThat(new OrganizationQueries(stranger).file(north.id())).isEmpty();
+    }
+
+    @Test
+    void aFileOfAConfigurationHasItsLatestVersionsWithTheirJobs() {
+        ConfigurationQueries configurations = new ConfigurationQueries(art);
+        String id = configurations.create(Company.aConfiguration("Art's")).id();
+        for (int i = 1; i < 5; i++) {
+            configurations.addVersion(id, Company.definition(), "change " + i);
+        }
+        String version = configurations.versions(id).getFirst().id();
+        new JobQueries(art).submit(Company.aJob(version));
+        new JobQueries(art).submit(Company.aJob(version));
+
+        ConfigurationFile file = configurations.file(id).orElseThrow();
+
+        assertThat(file.jobs()).isEqualTo(2);
+        assertThat(file.latest())
+                .extracting(ConfigurationFile.Version::version)
+                .containsExactly(4, 3, 2);
+        assertThat(file.latest().getFirst().definition()).isEqualTo(Company.definition());
+        assertThat(file.latest().getFirst().by()).isEqualTo("Art");
+        assertThat(file.latest().getFirst().jobs())
+                .extracting(ConfigurationFile.Job::status)
+                .containsExactly(JobStatus.QUEUED, JobStatus.QUEUED);
+        Company south = Company.found(service, "Southwind");
+        assertThat(new ConfigurationQueries(south.owner()).file(id)).isEmpty();
     }
 }

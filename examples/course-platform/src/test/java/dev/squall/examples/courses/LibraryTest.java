@@ -8,6 +8,7 @@ import dev.squall.error.CheckViolation;
 import dev.squall.error.PermissionDenied;
 import dev.squall.error.UniqueViolation;
 import dev.squall.examples.courses.queries.LibraryQueries;
+import dev.squall.examples.courses.queries.PromptFile;
 import dev.squall.examples.courses.queries.PromptQueries;
 import dev.squall.examples.courses.queries.PromptQueries.Shelf;
 import dev.squall.examples.courses.queries.PromptQueries.Text;
@@ -83,6 +84,28 @@ class LibraryTest {
         assertThat(queries.steps(prompt.id()))
                 .extracting(PromptStep::title)
                 .containsExactly("Fix", "Ask");
+    }
+
+    @Test
+    void aFileOfAPromptHasItsStepsAndWhetherItIsAtHand() {
+        Prompt prompt = prompt(category("Errors"), "Stack trace");
+        PromptQueries queries = new PromptQueries(ada);
+        queries.toggleFavorite(prompt.id());
+
+        PromptFile file = queries.file(prompt.id()).orElseThrow();
+
+        assertThat(file)
+                .isEqualTo(
+                        new PromptFile(
+                                "Errors",
+                                "Stack trace",
+                                "about Stack trace",
+                                List.of(
+                                        new PromptFile.Step("Ask", "What is …?"),
+                                        new PromptFile.Step("Fix", "Change …")),
+                                true));
+        Db ben = courses.student("Ben");
+        assertThat(new PromptQueries(ben).file(prompt.id()).orElseThrow().favorite()).isFalse();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.squall.examples.courses;
 
+import static dev.squall.examples.courses.schema.Tables.lessonMaterials;
+import static dev.squall.examples.courses.schema.Tables.lessonTasks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,15 +9,19 @@ import dev.squall.Db;
 import dev.squall.error.NoRows;
 import dev.squall.error.PermissionDenied;
 import dev.squall.examples.courses.queries.ActivityQueries;
+import dev.squall.examples.courses.queries.LessonFile;
 import dev.squall.examples.courses.queries.LessonQueries;
 import dev.squall.examples.courses.queries.LessonQueries.Line;
+import dev.squall.examples.courses.queries.ModuleOutline;
 import dev.squall.examples.courses.queries.ProgressQueries;
 import dev.squall.examples.courses.schema.ActivityAction;
 import dev.squall.examples.courses.schema.ActivityLogEntry;
 import dev.squall.examples.courses.schema.CourseStage;
 import dev.squall.examples.courses.schema.Lesson;
+import dev.squall.examples.courses.schema.LessonMaterial;
 import dev.squall.examples.courses.schema.LessonPatch;
 import dev.squall.examples.courses.schema.LessonStatus;
+import dev.squall.examples.courses.schema.MaterialKind;
 import dev.squall.examples.courses.schema.RoadmapStep;
 import dev.squall.examples.courses.schema.User;
 import dev.squall.examples.courses.schema.UserLessonProgress;
@@ -24,6 +30,7 @@ import dev.squall.examples.courses.schema.UserStageProgress;
 import dev.squall.harness.TestDatabase;
 import dev.squall.test.SquallTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -144,5 +151,58 @@ class ProgressTest {
                 .containsExactly("IDEA null", "BRIEF two pages");
         assertThat(new ProgressQueries(courses.student("Ben")).roadmap()).isEmpty();
         assertThat(new ProgressQueries(courses.admin()).roadmap()).isEmpty();
+    }
+
+    @Test
+    void aFileOfALessonHasWhatIsNotDeletedAndTheOwnProgress() {
+        Lesson domains = courses.lesson(CourseStage.LAUNCH, "Domains");
+        Db editor = courses.editor();
+        for (String title : List.of("Cheat sheet", "Old sheet")) {
+            editor.insert(
+                            lessonMaterials,
+                            m ->
+                                    m.lessonId(domains.id())
+                                            .kind(MaterialKind.FILE)
+                                            .title(title)
+                                            .url("https://example.com/sheet")
+                                            .position(1))
+                    .execute();
+        }
+        editor.delete(lessonMaterials).where(lessonMaterials.title.eq("Old sheet")).execute();
+        for (int i = 2; i > 0; i--) {
+            int place = i;
+            editor.insert(
+                            lessonTasks,
+                            t ->
+                                    t.lessonId(domains.id())
+                                            .title("Task " + place)
+                                            .position(place)
+                                            .required(place == 1))
+                    .execute();
+        }
+        progress.complete(domains.id(), MONDAY);
+        LessonQueries queries = new LessonQueries(courses.as(ada));
+
+        LessonFile file = queries.file(domains.id()).orElseThrow();
+
+        assertThat(file.module()).isEqualTo("Domains module");
+        assertThat(file.materials())
+                .extracting(LessonMaterial::title)
+                .containsExactly("Cheat sheet");
+        assertThat(file.tasks())
+                .extracting(LessonFile.Exercise::title)
+                .containsExactly("Task 1", "Task 2");
+        assertThat(file.progress())
+                .containsExactly(
+                        new LessonFile.Progress(LessonStatus.COMPLETED, List.of(), MONDAY));
+        Db ben = courses.student("Ben");
+        assertThat(new LessonQueries(ben).file(domains.id()).orElseThrow().progress()).isEmpty();
+        assertThat(queries.modulesWithLessons())
+                .contains(
+                        new ModuleOutline(
+                                CourseStage.LAUNCH,
+                                "Domains module",
+                                List.of(new ModuleOutline.Line(domains.id(), "Domains", 10, 1)),
+                                10L));
     }
 }

@@ -19,6 +19,7 @@ import dev.squall.examples.interventions.queries.InterventionQueries;
 import dev.squall.examples.interventions.queries.InterventionQueries.TypeCount;
 import dev.squall.examples.interventions.queries.SessionQueries;
 import dev.squall.examples.interventions.queries.SessionQueries.Dosage;
+import dev.squall.examples.interventions.queries.StudentFile;
 import dev.squall.examples.interventions.queries.StudentQueries;
 import dev.squall.examples.interventions.queries.StudentQueries.Enrolment;
 import dev.squall.examples.interventions.queries.StudentQueries.GradeStats;
@@ -30,6 +31,7 @@ import dev.squall.examples.interventions.schema.EmailAddress;
 import dev.squall.examples.interventions.schema.GradeLevel;
 import dev.squall.examples.interventions.schema.Intervention;
 import dev.squall.examples.interventions.schema.InterventionPatch;
+import dev.squall.examples.interventions.schema.InterventionSession;
 import dev.squall.examples.interventions.schema.InterventionStatus;
 import dev.squall.examples.interventions.schema.InterventionType;
 import dev.squall.examples.interventions.schema.NewInterventionSession;
@@ -38,6 +40,7 @@ import dev.squall.examples.interventions.schema.Student;
 import dev.squall.examples.interventions.schema.StudentStatus;
 import dev.squall.examples.interventions.schema.User;
 import dev.squall.harness.TestDatabase;
+import dev.squall.shape.With;
 import dev.squall.test.SquallTest;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -454,5 +457,43 @@ class QueryPatternsTest {
         assertThat(new SessionQueries(db).of(id))
                 .extracting(session -> session.sessionDate())
                 .containsExactly(Tracker.MONDAY.plusWeeks(1), Tracker.MONDAY);
+    }
+
+    @Test
+    void findFirstWithTheRoles() {
+        With<User> found = new UserQueries(db).withRoles(ada.cognitoSub()).orElseThrow();
+
+        assertThat(sent).hasSize(1);
+        assertThat(found.row().cognitoSub()).isEqualTo(ada.cognitoSub());
+        assertThat(found.get(users.userRoles))
+                .hasSize(2)
+                .extracting(line -> line.get(userRoles.role).row().name())
+                .contains(FirstRows.STAFF);
+    }
+
+    @Test
+    void deepNesting() {
+        Intervention running = intervention(InterventionType.OTHER, InterventionStatus.IN_PROGRESS);
+        session(running.id(), Tracker.MONDAY, 30);
+        session(running.id(), Tracker.MONDAY.plusWeeks(1), 45);
+        sent.clear();
+
+        StudentFile file = new StudentQueries(db).file(running.studentId()).orElseThrow();
+
+        assertThat(sent).hasSize(1);
+        assertThat(file.school()).isNull();
+        assertThat(file.interventions())
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.status()).isEqualTo(InterventionStatus.IN_PROGRESS);
+                            assertThat(one.creator().id()).isEqualTo(ada.userId());
+                            assertThat(one.sessions())
+                                    .extracting(InterventionSession::durationMinutes)
+                                    .containsExactly(45, 30);
+                        });
+        assertThat(file.toString()).contains("id=" + running.studentId()).doesNotContain("Alice");
+        SignedIn visitor = tracker.visitor("eve");
+        assertThat(new StudentQueries(tracker.as(visitor)).file(running.studentId())).isEmpty();
     }
 }

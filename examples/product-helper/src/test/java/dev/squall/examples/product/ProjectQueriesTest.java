@@ -8,13 +8,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.error.ForeignKeyViolation;
 import dev.squall.error.InvalidCursor;
+import dev.squall.examples.product.queries.ConversationQueries.Said;
+import dev.squall.examples.product.queries.ProjectFile;
+import dev.squall.examples.product.queries.ProjectFile.Talk;
 import dev.squall.examples.product.queries.ProjectQueries;
 import dev.squall.examples.product.queries.ProjectQueries.Line;
 import dev.squall.examples.product.queries.ProjectQueries.Stats;
 import dev.squall.examples.product.queries.ProjectQueries.StatsLine;
-import dev.squall.examples.product.queries.ProjectQueries.WithConversation;
 import dev.squall.examples.product.schema.CollectedFacts;
 import dev.squall.examples.product.schema.Conversation;
+import dev.squall.examples.product.schema.MessageRole;
 import dev.squall.examples.product.schema.NewProject;
 import dev.squall.examples.product.schema.Project;
 import dev.squall.examples.product.schema.ProjectPatch;
@@ -22,6 +25,7 @@ import dev.squall.examples.product.schema.ProjectStatus;
 import dev.squall.examples.product.schema.Tables;
 import dev.squall.harness.TestDatabase;
 import dev.squall.query.Page;
+import dev.squall.shape.With;
 import dev.squall.test.SquallTest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -127,24 +131,56 @@ class ProjectQueriesTest {
     }
 
     @Test
-    void theLatestConversationComesWithItsProjectInOneStatement() {
+    void theLatestConversationComesWithItsProjectInOneRoundTrip() {
         Project project = product.project("Atlas", ada);
-        assertThat(queries.withLatestConversation(project.id()))
-                .contains(new WithConversation(project, null));
+        With<Project> alone = queries.withLatestConversation(project.id()).orElseThrow();
+        assertThat(alone.row()).isEqualTo(project);
+        assertThat(alone.get(projects.conversations)).isEmpty();
 
         product.conversations().start(project.id());
         Conversation latest = product.conversations().start(project.id());
         product.conversations().start(product.project("Another", ada).id());
         product.sent().clear();
 
-        assertThat(queries.withLatestConversation(project.id()))
-                .contains(new WithConversation(project, latest));
-        assertThat(product.sent())
-                .singleElement()
-                .asString()
-                .contains("left join lateral (select conversations.id,")
-                .contains("order by conversations.created_at desc, conversations.id desc limit 1)");
+        With<Project> found = queries.withLatestConversation(project.id()).orElseThrow();
+        assertThat(found.get(projects.conversations).stream().map(With::row))
+                .containsExactly(latest);
+        assertThat(product.sent()).hasSize(1);
         assertThat(queries.withLatestConversation(NOBODY)).isEmpty();
+    }
+
+    @Test
+    void aFileHasTheLastMessagesOfTheLatestConversation() {
+        Project project = product.project("Atlas", ada);
+        Conversation first = product.conversations().start(project.id());
+        Conversation latest = product.conversations().start(project.id());
+        var hello = new Said(MessageRole.USER, "Hello");
+        product.conversations().say(first.id(), List.of(hello));
+        product.conversations()
+                .say(latest.id(), List.of(hello, new Said(MessageRole.ASSISTANT, "What is it?")));
+        product.sent().clear();
+
+        ProjectFile file = queries.file(project.id()).orElseThrow();
+
+        assertThat(product.sent()).hasSize(1);
+        assertThat(file)
+                .isEqualTo(
+                        new ProjectFile(
+                                project.id(),
+                                "Atlas",
+                                ProjectStatus.DRAFT,
+                                "Ada",
+                                List.of(
+                                        new Talk(
+                                                latest.createdAt(),
+                                                List.of(
+                                                        new ProjectFile.Line(
+                                                                MessageRole.ASSISTANT,
+                                                                "What is it?"),
+                                                        new ProjectFile.Line(
+                                                                MessageRole.USER, "Hello")))),
+                                3));
+        assertThat(queries.file(NOBODY)).isEmpty();
     }
 
     private List<String> create(int projects) {

@@ -41,6 +41,11 @@ public final class ConfigurationQueries {
         return db.get().from(configurations).where(configurations.id.eq(id)).first();
     }
 
+    /// A configuration with its latest versions and their jobs, in one round trip.
+    public Optional<ConfigurationFile> file(String id) {
+        return db.get().find(ConfigurationFile.class).where(configurations.id.eq(id)).first();
+    }
+
     /// Stores a configuration of the session's organisation.
     public Configuration create(NewRow<Configuration> configuration) {
         return db.get().insert(configurations, configuration).returning().one();

@@ -71,6 +71,19 @@ public final class LessonQueries {
                 .list(Line::new);
     }
 
+    /// The modules with their lessons, stage by stage, in one round trip.
+    public List<ModuleOutline> modulesWithLessons() {
+        return db.get()
+                .find(ModuleOutline.class)
+                .orderBy(courseModules.stage, courseModules.position)
+                .list();
+    }
+
+    /// A lesson with all that its page shows, in one round trip.
+    public Optional<LessonFile> file(UUID id) {
+        return db.get().find(LessonFile.class).where(lessons.id.eq(id)).first();
+    }
+
     /// A lesson.
     public Optional<Lesson> byId(UUID id) {
         return db.get().from(lessons).where(lessons.id.eq(id)).first();

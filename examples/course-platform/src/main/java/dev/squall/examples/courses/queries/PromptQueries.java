@@ -17,6 +17,7 @@ import dev.squall.examples.courses.schema.PromptKind;
 import dev.squall.examples.courses.schema.PromptStep;
 import dev.squall.table.NewRow;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -54,6 +55,11 @@ public final class PromptQueries {
                 .where(prompts.categoryId.eq(categoryId))
                 .orderBy(prompts.position, prompts.title)
                 .list();
+    }
+
+    /// A prompt with its steps, in one round trip.
+    public Optional<PromptFile> file(UUID id) {
+        return db.get().find(PromptFile.class).where(prompts.id.eq(id)).first();
     }
 
     /// Prompts with this in their title or description.

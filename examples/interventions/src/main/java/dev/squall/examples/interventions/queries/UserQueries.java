@@ -10,6 +10,7 @@ import dev.squall.examples.interventions.schema.EmailAddress;
 import dev.squall.examples.interventions.schema.User;
 import dev.squall.expr.Ordering;
 import dev.squall.query.Sorting;
+import dev.squall.shape.With;
 import dev.squall.table.NewRow;
 import java.time.Instant;
 import java.util.List;
@@ -104,6 +105,15 @@ public final class UserQueries {
                 .where(users.cognitoSub.eq(cognitoSub))
                 .orderBy(roles.name)
                 .list(NameAndRole::new);
+    }
+
+    /// Somebody with what they are: the user, a row for each role, and the role, as rows of their
+    /// tables. A screen would rather say what it wants: [StudentFile] does.
+    public Optional<With<User>> withRoles(String cognitoSub) {
+        return db.from(users)
+                .where(users.cognitoSub.eq(cognitoSub))
+                .fetch(users.userRoles, r -> r.fetch(userRoles.role))
+                .first();
     }
 
     /// `select count(*) from users`

@@ -35,6 +35,7 @@ public final class PlanHandlers {
                 new Route("GET", "/plans", _ -> Response.ok(plans.list())),
                 new Route("POST", "/plans", this::create),
                 new Route("GET", "/plans/{plan}", r -> Response.of(plans.byId(r.id("plan")))),
+                new Route("GET", "/plans/{plan}/file", r -> Response.of(plans.file(r.id("plan")))),
                 new Route("PATCH", "/plans/{plan}", this::change),
                 new Route("DELETE", "/plans/{plan}", r -> Response.of(plans.delete(r.id("plan")))),
                 new Route("GET", "/plans/{plan}/attempts", this::attempts));

@@ -10,11 +10,11 @@ import dev.squall.examples.product.queries.ActivityQueries;
 import dev.squall.examples.product.queries.ArtifactQueries;
 import dev.squall.examples.product.queries.ConversationQueries;
 import dev.squall.examples.product.queries.ConversationQueries.Said;
+import dev.squall.examples.product.queries.ProjectFile;
 import dev.squall.examples.product.queries.ProjectQueries;
 import dev.squall.examples.product.queries.ProjectQueries.Line;
 import dev.squall.examples.product.queries.ProjectQueries.Stats;
 import dev.squall.examples.product.queries.ProjectQueries.StatsLine;
-import dev.squall.examples.product.queries.ProjectQueries.WithConversation;
 import dev.squall.examples.product.queries.UserQueries;
 import dev.squall.examples.product.schema.Activity;
 import dev.squall.examples.product.schema.Artifact;
@@ -72,10 +72,10 @@ public final class Walkthrough {
         return tides;
     }
 
-    /// Project and latest conversation come in one statement: the join is lateral, and what may be
-    /// missing says so.
-    public Optional<WithConversation> projectAndConversationAreReadTogether() {
-        return new ProjectQueries(db).withLatestConversation(tides.id());
+    /// What the page of the project shows is a record, and the record is the query: three
+    /// statements, one round trip.
+    public Optional<ProjectFile> projectAndConversationAreReadTogether() {
+        return new ProjectQueries(db).file(tides.id());
     }
 
     /// What was said is stored in one statement, however much it is.

@@ -4,7 +4,6 @@ import static dev.squall.Sql.after;
 import static dev.squall.Sql.avg;
 import static dev.squall.Sql.coalesce;
 import static dev.squall.Sql.count;
-import static dev.squall.Sql.from;
 import static dev.squall.examples.product.schema.Tables.activityLog;
 import static dev.squall.examples.product.schema.Tables.conversations;
 import static dev.squall.examples.product.schema.Tables.messages;
@@ -19,6 +18,7 @@ import dev.squall.examples.product.schema.MessageRole;
 import dev.squall.examples.product.schema.Project;
 import dev.squall.examples.product.schema.ProjectStatus;
 import dev.squall.query.Page;
+import dev.squall.shape.With;
 import dev.squall.table.NewRow;
 import dev.squall.table.Patch;
 import java.math.BigDecimal;
@@ -53,24 +53,19 @@ public final class ProjectQueries {
         return db.from(projects).where(projects.id.eq(id)).first();
     }
 
-    /// A project with its latest conversation, in one statement.
-    ///
-    /// SQL: `select … from projects left join lateral (select … from conversations where
-    /// conversations.project_id = projects.id order by conversations.created_at desc limit 1) as
-    /// latest on true where projects.id = ?`
-    public Optional<WithConversation> withLatestConversation(UUID id) {
-        var latest =
-                from(conversations)
-                        .where(conversations.projectId.eq(projects.id))
-                        .orderBy(conversations.createdAt.desc(), conversations.id.desc())
-                        .limit(1)
-                        .as("latest");
-        return db.select(projects, latest.orNull())
-                .from(projects)
-                .leftJoinLateral(latest)
-                .onTrue()
+    /// A project with its latest conversation, as rows of their tables, in one round trip.
+    public Optional<With<Project>> withLatestConversation(UUID id) {
+        return db.from(projects)
                 .where(projects.id.eq(id))
-                .first(WithConversation::new);
+                .fetch(
+                        projects.conversations,
+                        c -> c.orderBy(conversations.createdAt.desc()).limit(1))
+                .first();
+    }
+
+    /// A project, as its page shows it, in one round trip.
+    public Optional<ProjectFile> file(UUID id) {
+        return db.find(ProjectFile.class).where(projects.id.eq(id)).first();
     }
 
     /// Somebody's first projects, the latest changed one first.
@@ -248,11 +243,6 @@ public final class ProjectQueries {
                             .execute();
                 });
     }
-
-    /// A project and its latest conversation.
-    ///
-    /// @param latest null if there is none
-    public record WithConversation(Project project, @Nullable Conversation latest) {}
 
     /// What somebody has of a status.
     public record Stats(ProjectStatus status, long projects, BigDecimal averageScore) {}

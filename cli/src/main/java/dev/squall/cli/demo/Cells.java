@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,23 @@ final class Cells {
         }
     }
 
+    /// The lists of records in a record, by their names.
+    static Map<String, List<?>> lists(Object value) {
+        Map<String, List<?>> lists = new LinkedHashMap<>();
+        if (value instanceof Record row) {
+            for (RecordComponent component : row.getClass().getRecordComponents()) {
+                if (read(component, row) instanceof List<?> list && isOfRecords(list)) {
+                    lists.put(component.getName(), list);
+                }
+            }
+        }
+        return lists;
+    }
+
+    private static boolean isOfRecords(List<?> list) {
+        return !list.isEmpty() && list.getFirst() instanceof Record;
+    }
+
     private static boolean isOfColumns(Class<?> type) {
         return type.isRecord() && type.getRecordComponents().length > 1;
     }
@@ -75,6 +94,19 @@ final class Cells {
         return "…" + ulid.substring(ulid.length() - ULID_SHOWN);
     }
 
+    /// The first values of a list, as many as there is room for.
+    private static String list(Collection<?> values) {
+        StringJoiner list = new StringJoiner(", ", "[", "]");
+        for (Object value : values) {
+            String text = text(value);
+            if (list.length() + text.length() > LONGEST && list.length() > 2) {
+                return list.add("…").toString();
+            }
+            list.add(text);
+        }
+        return list.toString();
+    }
+
     /// A value as a short text: ids are cut, moments are times of today.
     static String text(@Nullable Object value) {
         String text =
@@ -85,9 +117,10 @@ final class Cells {
                     case String id when isId(id) -> id.substring(0, 8) + "…";
                     case String id when ULID.matcher(id).matches() -> endOf(id);
                     case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT);
-                    case Collection<?> list -> list.stream().map(Cells::text).toList().toString();
+                    case Collection<?> list -> list(list);
                     default -> value.toString();
                 };
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        boolean fits = value instanceof Collection<?> || text.length() <= LONGEST;
+        return fits ? text : text.substring(0, LONGEST - 1) + "…";
     }
 }

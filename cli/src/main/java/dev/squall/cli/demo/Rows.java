@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a step returned, as lines: a table, or where that is too wide, each row by itself.
 final class Rows {
 
     private static final String GAP = "  ";
+    private static final String INSIDE = "  ";
 
     private Rows() {}
 
@@ -27,7 +29,27 @@ final class Rows {
         if (result instanceof Long count) {
             return List.of(count == 1 ? "1 row" : count + " rows");
         }
-        List<Map<String, String>> rows = values.stream().map(Cells::of).toList();
+        return values.stream().anyMatch(value -> !Cells.lists(value).isEmpty())
+                ? values.stream().flatMap(value -> nested(value, width)).toList()
+                : flat(values, values.stream().map(Cells::of).toList(), width);
+    }
+
+    /// A record, and below it those that are in its lists.
+    private static Stream<String> nested(Object value, int width) {
+        Map<String, List<?>> lists = Cells.lists(value);
+        Map<String, String> own = Cells.of(value);
+        own.keySet().removeAll(lists.keySet());
+        List<String> lines = new ArrayList<>(apart(List.of(value), List.of(own), width));
+        lists.forEach(
+                (name, list) -> {
+                    lines.add(INSIDE + name);
+                    lines(list, width - 2 * INSIDE.length())
+                            .forEach(line -> lines.add(INSIDE + INSIDE + line));
+                });
+        return lines.stream();
+    }
+
+    private static List<String> flat(List<?> values, List<Map<String, String>> rows, int width) {
         List<String> table = table(rows);
         return table.stream().allMatch(line -> line.length() <= width)
                 ? table

@@ -19,6 +19,7 @@ import dev.squall.examples.interventions.queries.InterventionQueries;
 import dev.squall.examples.interventions.queries.PermissionQueries;
 import dev.squall.examples.interventions.queries.SessionQueries;
 import dev.squall.examples.interventions.queries.SessionQueries.Dosage;
+import dev.squall.examples.interventions.queries.StudentFile;
 import dev.squall.examples.interventions.queries.StudentQueries;
 import dev.squall.examples.interventions.queries.StudentQueries.Enrolment;
 import dev.squall.examples.interventions.queries.UserQueries;
@@ -189,6 +190,12 @@ public final class Walkthrough {
                                 .progressNotes("Reads 75 words a minute"));
         return new InterventionQueries(ben)
                 .update(reading.id(), InterventionPatch.status(InterventionStatus.IN_PROGRESS));
+    }
+
+    /// All about Alice: the school, what is done for her, who began it, and the sessions, the
+    /// newest first. The record is the query, and it takes one round trip.
+    public Optional<StudentFile> allAboutAlice() {
+        return new StudentQueries(ben).file(alice.id());
     }
 
     /// How much there was of it: `sum`, `avg`, `min`, `max`, null where there is nothing.

@@ -13,6 +13,7 @@ import dev.squall.Db;
 import dev.squall.Session;
 import dev.squall.examples.plans.queries.AttemptQueries;
 import dev.squall.examples.plans.queries.ModuleQueries;
+import dev.squall.examples.plans.queries.PlanFile;
 import dev.squall.examples.plans.queries.PlanQueries;
 import dev.squall.examples.plans.queries.UserQueries;
 import dev.squall.examples.plans.schema.AttemptFailure;
@@ -177,6 +178,12 @@ public final class Walkthrough {
                                 .groupBy(modules.order, modules.title)
                                 .orderBy(modules.order)
                                 .list(ModuleLine::new));
+    }
+
+    /// The whole plan, as its page shows it: a record of records is the query. Three statements,
+    /// one round trip, and her rows alone at every level.
+    public Optional<PlanFile> adaReadsThePlanWhole() {
+        return new PlanQueries(ada).file(plan.id());
     }
 
     /// She wants the project first. Two modules share a place until the commit.

@@ -33,7 +33,7 @@ final class Direct {
         if (asked.of(shape.branches().get(first.list())).limit() >= 0) {
             return null;
         }
-        if (asked.isRange() && !isOne(root, asked)) {
+        if (asked.isRange()) {
             return null;
         }
         return Equalities.moved(where, first.here(), first.joined().there(), Direct::isSame);

@@ -22,11 +22,7 @@ record LevelStatements<R, T>(LevelQueries<R, T> queries, Lists lists) {
         if (!queries.root().isWhole()) {
             return queries.root(lists).statement();
         }
-        SelectRows<Integer> rows = shape().bases().root();
-        return (Direct.isOne(shape().root(), asked())
-                        ? asked().rows().where(rows)
-                        : queries.ranged(rows))
-                .statement();
+        return queries.ranged(shape().bases().root()).statement();
     }
 
     /// That of a list.

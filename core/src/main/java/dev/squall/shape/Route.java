@@ -46,7 +46,8 @@ record Route<T>(
     }
 
     /// The rule.
-    static <R, T> Route<T> of(Root<R, T> root, Asked asked, Executor executor) {
+    static <R, T> Route<T> of(Root<R, T> root, Asked given, Executor executor) {
+        Asked asked = Direct.isOne(root.shape().root(), given) ? given.limited(-1) : given;
         if (root.shape().branches().isEmpty()) {
             return levels(Why.NO_LIST, root, asked);
         }

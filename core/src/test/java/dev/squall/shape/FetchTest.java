@@ -67,7 +67,7 @@ class FetchTest {
         Member ann = ann(f -> f.fetch(people.reports, r -> r.where(people.firstName.isNull())));
         assertThat(ann.reports()).containsExactly(new Member.Report(null, List.of()));
         assertThat(sent.getFirst())
-                .contains("where people_reports.first_name is null order by people_reports.id");
+                .contains("and people_reports.first_name is null order by people_reports.id");
     }
 
     @Test

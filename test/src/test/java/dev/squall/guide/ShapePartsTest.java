@@ -150,10 +150,9 @@ class ShapePartsTest {
                 .singleElement()
                 .asString()
                 .contains(
-                        "select labels.id, labels.name, labels.colour, topics.id from (select"
-                            + " topics.id from topics where topics.id = ? order by topics.id limit"
-                            + " 1) as topics join topic_labels on topic_labels.topic_id = topics.id"
-                            + " join labels on labels.id = topic_labels.label_id order by"
+                        "select labels.id, labels.name, labels.colour, topics.id from topics join"
+                            + " topic_labels on topic_labels.topic_id = topics.id join labels on"
+                            + " labels.id = topic_labels.label_id where topics.id = ? order by"
                             + " labels.id");
         assertThat(db.find(TopicPage.class).where(topics.id.eq(2)).first())
                 .hasValueSatisfying(

@@ -95,21 +95,33 @@ final class ShapeTargets {
                     "make it neither private nor generic, and public if it is in another package");
             return true;
         }
+        if (scope.table(name) != null) {
+            otherTable(
+                    component,
+                    table,
+                    name.nested() + " is a row of another table",
+                    "write "
+                            + table.record().simple()
+                            + ", or a record of some of its columns and relations");
+            return true;
+        }
         TypeElement of = GraphReader.root(record);
         if (of == null || JavaTypes.name(of).equals(table.record())) {
             return false;
         }
+        otherTable(
+                component,
+                table,
+                name.nested() + " is a shape of " + JavaTypes.name(of).nested(),
+                "take a shape of " + table.record().simple() + ", or a record that is none");
+        return true;
+    }
+
+    private void otherTable(ShapeComponent component, TableModel table, String what, String hint) {
         scope.fault(
                 component.place(),
                 Fault.Kind.OTHER_TABLE,
-                component.place()
-                        + " leads to rows of "
-                        + table.name()
-                        + ", but "
-                        + name.nested()
-                        + " is a shape of "
-                        + JavaTypes.name(of).nested(),
-                "take a shape of " + table.record().simple() + ", or a record that is none");
-        return true;
+                component.place() + " leads to rows of " + table.name() + ", but " + what,
+                hint);
     }
 }

@@ -27,7 +27,7 @@ public final class One<C extends @Nullable Object> {
     /// @throws MissingRow if there is no row
     public C get(RowReader row, Lists lists) throws SQLException {
         if (maker == null || isMissing(row)) {
-            throw new MissingRow(relation.toString());
+            throw MissingRow.ofComponent(relation.toString());
         }
         return maker.make(row, lists);
     }

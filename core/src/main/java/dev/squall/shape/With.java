@@ -50,7 +50,7 @@ public final class With<R> {
     public <C> With<C> get(ToOne<R, C, ?> relation) {
         With<C> found = getOrNull(relation);
         if (found == null) {
-            throw new MissingRow(relation.toString());
+            throw MissingRow.ofFetched(relation.toString());
         }
         return found;
     }

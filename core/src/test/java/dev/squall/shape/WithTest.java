@@ -60,7 +60,10 @@ class WithTest {
         assertThat(all).extracting(With::row).isEqualTo(plain);
         With<Person> ann = all.getFirst();
         assertThat(ann.getOrNull(people.boss)).isNull();
-        assertThatThrownBy(() -> ann.get(people.boss)).isInstanceOf(MissingRow.class);
+        assertThatThrownBy(() -> ann.get(people.boss))
+                .isInstanceOf(MissingRow.class)
+                .hasMessageContaining("leads to no row")
+                .hasMessageContaining("getOrNull(…)");
         assertThat(emails(ann.get(people.reports))).containsExactly("cid", "bob");
         assertThat(ann.get(people.reports).getFirst().get(people.boss).row()).isEqualTo(ann.row());
         assertThat(emails(all.get(1).get(people.boss).get(people.reports)))

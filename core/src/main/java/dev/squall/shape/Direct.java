@@ -27,7 +27,7 @@ final class Direct {
         if (where == null || root.guarded() || root.skipsDeleted()) {
             return null;
         }
-        if (!first.isOwned() || !branch.isOwned()) {
+        if (!first.isOwned() || !first.isLinked() || !branch.isOwned()) {
             return null;
         }
         if (asked.of(shape.branches().get(first.list())).limit() >= 0) {

@@ -1,5 +1,6 @@
 package dev.squall.shape;
 
+import dev.squall.table.Column;
 import dev.squall.type.PgType;
 import dev.squall.type.RowReader;
 import java.sql.SQLException;
@@ -14,6 +15,11 @@ record Key(List<Part> parts, boolean isWhole) {
 
     private static final Set<String> WHOLE = Set.of("int2", "int4", "int8");
 
+    /// Types of which two values are equal to Java where they are to PostgreSQL: not so `citext`,
+    /// `bpchar`, `numeric` …
+    private static final Set<String> EXACT =
+            Set.of("int2", "int4", "int8", "uuid", "text", "varchar", "bool", "date");
+
     /// A column of it.
     ///
     /// @param at where it stands in a row
@@ -21,6 +27,19 @@ record Key(List<Part> parts, boolean isWhole) {
 
     Key(List<Part> parts) {
         this(parts, parts.size() == 1 && WHOLE.contains(parts.getFirst().type.castName()));
+    }
+
+    /// Whether Java, too, finds columns equal where PostgreSQL does.
+    static boolean isExact(List<? extends Column<?, ?>> here, List<? extends Column<?, ?>> there) {
+        for (int i = 0; i < here.size(); i++) {
+            String type = here.get(i).type().castName();
+            String other = there.get(i).type().castName();
+            boolean whole = here.size() == 1 && WHOLE.contains(type) && WHOLE.contains(other);
+            if (!whole && !(EXACT.contains(type) && type.equals(other))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Its value in the current row, if [#isWhole()].

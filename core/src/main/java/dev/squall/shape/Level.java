@@ -146,12 +146,12 @@ public final class Level {
         List<? extends Column<?, ?>> here = joined.getFirst().here();
         Key key = selection.key(here, outer);
         int number = tree.number();
-        List<Step> steps = plus(new Step(joined, number));
+        var step = new Step(joined, number);
+        List<Step> steps = plus(step);
         var inside = new Selection(other);
         Place there = from.add(relation, number, other);
         Maker<S> maker = make.of(new Level(tree, inside, other, false, steps, depth, there), other);
-        boolean direct = joined.size() == 1;
-        Key link = inside.key(direct ? joined.getFirst().there() : here, false);
+        Key link = inside.key(step.linked(), false);
         Options options = listing.options();
         if (listing.component() != null) {
             tree.add(Said.of(listing.component(), options, other));

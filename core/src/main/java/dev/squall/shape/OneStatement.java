@@ -97,15 +97,19 @@ final class OneStatement<R, T> {
         return queries;
     }
 
-    /// A row behind tables that are not read may belong to several others: its key does not say to
-    /// which.
+    /// Rows of a list that is decided before are selected without those they belong to.
     private static void refuseWay(Branch branch) {
-        if (branch.way().getLast().way().size() > 1) {
+        if (!branch.way().getLast().isLinked()) {
             throw new InvalidQuery(
                     Report.of(
-                                    branch.relation()
-                                            + " is read along other tables, and what is asked of"
-                                            + " it may change")
+                                    "what is asked of "
+                                            + branch.relation()
+                                            + " may change, and its rows do not say by themselves"
+                                            + " to which row they belong")
+                            .line(
+                                    "reason",
+                                    "they are read along other tables, or by a key that Java"
+                                            + " compares in another way")
                             .hint(
                                     "leave away what may have another value in each statement:"
                                             + " random(), text of your own"));

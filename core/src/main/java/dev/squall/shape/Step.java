@@ -28,6 +28,17 @@ record Step(List<Joined<?>> way, int list) {
         return list >= 0 && way.size() == 1;
     }
 
+    /// The columns by which its rows say to which row they belong: their own, where Java finds them
+    /// equal to those of that row.
+    List<? extends Column<?, ?>> linked() {
+        return isLinked() ? joined().there() : here();
+    }
+
+    /// Whether its rows themselves say to which row they belong.
+    boolean isLinked() {
+        return way.size() == 1 && Key.isExact(here(), joined().there());
+    }
+
     /// Joins its tables.
     <T> SelectRows<T> joined(SelectRows<T> select) {
         SelectRows<T> rows = select;

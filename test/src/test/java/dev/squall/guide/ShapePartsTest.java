@@ -45,6 +45,7 @@ import dev.squall.guide.forum.Writer;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
 import dev.squall.run.ConnectionSettings;
+import dev.squall.test.ShapesAssert;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -323,5 +324,10 @@ class ShapePartsTest {
                     assertThat(tx.find(Person.class).orderBy(members.id).list()).isEqualTo(people);
                     assertThat(tx.find(TopicPage.class).orderBy(topics.id).list()).isEqualTo(pages);
                 });
+    }
+
+    @Test
+    void whatTheyAllSayIsUnderstood() {
+        ShapesAssert.inPackageOf(TopicPage.class, test).canBePrepared();
     }
 }

@@ -21,12 +21,12 @@ final class GraphRules {
 
     private static String code(GraphModel.Fault.Kind kind) {
         return switch (kind) {
-            case NO_TABLE -> "SQ255";
+            case NO_TABLE -> "SQ277";
             case HIDDEN -> "SQ256";
             case UNKNOWN -> "SQ257";
             case TYPE -> "SQ258";
             case NULLABLE -> "SQ259";
-            case CYCLE -> "SQ260";
+            case CYCLE -> "SQ278";
             case PATH -> "SQ270";
             case SAID_TWICE -> "SQ271";
             case DEPTH -> "SQ272";

@@ -35,7 +35,7 @@ final class InsertRules {
         return switch (kind) {
             case NO_TABLE -> "SQ290";
             case HIDDEN -> "SQ291";
-            case NAME -> "SQ239"; // as of two tables
+            case NAME -> "SQ279";
             case UNKNOWN -> "SQ292";
             case TYPE -> "SQ293";
             case NULLABLE -> "SQ294";

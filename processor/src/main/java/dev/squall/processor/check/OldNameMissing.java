@@ -33,7 +33,7 @@ final class OldNameMissing implements TableRule {
         String what = says.isEmpty() ? place.toString() : place + ": " + says;
         return Stream.of(
                 Problem.error(
-                        "SQ250",
+                        "SQ244",
                         place,
                         oldName.isEmpty()
                                 ? what + ": @RenamedFrom gives no name"

@@ -28,7 +28,7 @@ final class OldNameTaken implements TableRule {
         }
         return Stream.of(
                 Problem.error(
-                        "SQ251",
+                        "SQ245",
                         column.place(),
                         column.place()
                                 + " was \""

@@ -27,36 +27,48 @@ public final class CatalogSession {
 
     private CatalogSession() {}
 
+    /// Something that is read.
+    @FunctionalInterface
+    public interface Reading<T> {
+        /// Reads it.
+        T from(Connection connection) throws SQLException;
+    }
+
     /// Reads some kinds of objects.
     ///
     /// @throws SQLException if the server refuses a query
     public static Snapshot read(Connection connection, Scope scope, List<CatalogKind> kinds)
             throws SQLException {
-        return connection.getAutoCommit()
-                ? readInOwn(connection, scope, kinds)
-                : readWithin(connection, scope, kinds);
+        return read(connection, within -> readAll(within, scope, kinds));
     }
 
-    private static Snapshot readInOwn(Connection connection, Scope scope, List<CatalogKind> kinds)
-            throws SQLException {
+    /// Reads something in a transaction that reads only; in the caller's, if there is one.
+    ///
+    /// @throws SQLException if the server refuses a query
+    public static <T> T read(Connection connection, Reading<T> reading) throws SQLException {
+        return connection.getAutoCommit()
+                ? readInOwn(connection, reading)
+                : readWithin(connection, reading);
+    }
+
+    private static <T> T readInOwn(Connection connection, Reading<T> reading) throws SQLException {
         connection.setAutoCommit(false);
         try {
             execute(connection, "set transaction isolation level repeatable read, read only");
             apply(connection, SETTINGS);
-            return readAll(connection, scope, kinds);
+            return reading.from(connection);
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
         }
     }
 
-    private static Snapshot readWithin(Connection connection, Scope scope, List<CatalogKind> kinds)
-            throws SQLException {
+    private static <T> T readWithin(Connection connection, Reading<T> reading) throws SQLException {
         Map<String, String> before = settings(connection);
         apply(connection, SETTINGS);
-        Snapshot snapshot = readAll(connection, scope, kinds);
+        T read = reading.from(connection);
         apply(connection, before);
-        return snapshot;
+        return read;
     }
 
     private static Snapshot readAll(Connection connection, Scope scope, List<CatalogKind> kinds)

@@ -68,12 +68,23 @@ public record Scope(
             return roles.contains(id.name());
         }
         String schema = id.kind() == ObjectKind.SCHEMA ? id.name() : id.schema();
-        boolean within = schema.isEmpty() || schemas.isEmpty() || schemas.contains(schema);
-        return within && !without.contains(schema) && !isIgnored(id);
+        return within(schema)
+                && !isIgnored(id.schema(), id.owner().isEmpty() ? id.name() : id.owner());
     }
 
-    private boolean isIgnored(ObjectId id) {
-        String stands = id.owner().isEmpty() ? id.name() : id.owner();
-        return ignored.contains(id.schema().isEmpty() ? stands : id.schema() + "." + stands);
+    /// Whether something is in it that is no object of a plan.
+    ///
+    /// @param schema its PostgreSQL schema, or empty
+    public boolean includes(String schema, String name) {
+        return within(schema) && !isIgnored(schema, name);
+    }
+
+    private boolean within(String schema) {
+        boolean within = schema.isEmpty() || schemas.isEmpty() || schemas.contains(schema);
+        return within && !without.contains(schema);
+    }
+
+    private boolean isIgnored(String schema, String name) {
+        return ignored.contains(schema.isEmpty() ? name : schema + "." + name);
     }
 }

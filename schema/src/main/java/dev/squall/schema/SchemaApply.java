@@ -1,6 +1,7 @@
 package dev.squall.schema;
 
 import dev.squall.error.PlanFailed;
+import dev.squall.schema.catalog.OwnTransaction;
 import dev.squall.schema.object.Step;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,16 +32,12 @@ public final class SchemaApply {
             runInside(connection, plan);
             return;
         }
-        try {
-            connection.setAutoCommit(false);
-            run(connection, plan);
-            connection.commit();
-        } catch (SQLException | RuntimeException | Error e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+        OwnTransaction.run(
+                connection,
+                () -> {
+                    run(connection, plan);
+                    return plan;
+                });
     }
 
     private static void runInside(Connection connection, Plan plan) throws SQLException {

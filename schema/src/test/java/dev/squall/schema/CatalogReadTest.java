@@ -1,6 +1,7 @@
 package dev.squall.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 
 @PostgresTest
 class CatalogReadTest {
@@ -69,6 +71,22 @@ class CatalogReadTest {
 
         assertThat(rest.objects().keySet()).noneMatch(id -> id.toString().contains("history"));
         assertThat(rest.has(ObjectId.of(ObjectKind.SCHEMA, "", "squall"))).isTrue();
+    }
+
+    @Test
+    void aLostConnectionIsTheErrorThatCameFirst(TestDatabase database) throws SQLException {
+        try (Connection lost = database.dataSource().getConnection();
+                Connection other = database.dataSource().getConnection();
+                Statement statement = other.createStatement()) {
+            int process = lost.unwrap(PGConnection.class).getBackendPID();
+            statement.execute("select pg_terminate_backend(" + process + ", 5000)");
+
+            assertThatThrownBy(() -> Catalog.read(lost, Scope.all()))
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            e -> assertThat(e.getSQLState()).isEqualTo("57P01"));
+        }
+        assertThat(read(database, Scope.all()).has(NOTES)).isTrue();
     }
 
     @Test

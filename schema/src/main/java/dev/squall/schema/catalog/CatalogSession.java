@@ -52,15 +52,15 @@ public final class CatalogSession {
     }
 
     private static <T> T readInOwn(Connection connection, Reading<T> reading) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            execute(connection, "set transaction isolation level repeatable read, read only");
-            apply(connection, SETTINGS);
-            return reading.from(connection);
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
+        return OwnTransaction.run(
+                connection,
+                () -> {
+                    execute(
+                            connection,
+                            "set transaction isolation level repeatable read, read only");
+                    apply(connection, SETTINGS);
+                    return reading.from(connection);
+                });
     }
 
     private static <T> T readWithin(Connection connection, Reading<T> reading) throws SQLException {

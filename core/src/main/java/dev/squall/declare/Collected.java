@@ -101,6 +101,23 @@ final class Collected {
         return known;
     }
 
+    /// How many there are of a kind so far.
+    int count(Class<? extends Pending> kind) {
+        return Math.toIntExact(pending.stream().filter(kind::isInstance).count());
+    }
+
+    /// The view that is being declared.
+    ViewBuilder viewBuilder(String kind) {
+        return pending.stream()
+                .filter(ViewBuilder.class::isInstance)
+                .map(ViewBuilder.class::cast)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                site(kind, "that are read")
+                                        .invalid("belong to a view", "say it in view(t, d)"));
+    }
+
     ViewBuilder view(Fragment query) {
         if (!(table instanceof View<?> view)) {
             throw site("view", owner()).invalid("is no view", "write a class with @View");
@@ -162,7 +179,7 @@ final class Collected {
     private void checkOnView(View<?> view, Declaration declaration) {
         boolean good =
                 switch (declaration) {
-                    case ViewDeclaration _, CommentDeclaration _ -> true;
+                    case ViewDeclaration _, CommentDeclaration _, TextDeclaration _ -> true;
                     case IndexDeclaration _ -> view instanceof MaterializedView<?>;
                     default -> false;
                 };

@@ -26,6 +26,8 @@ public enum Namespace {
     VIEW("view"),
     /// Comments on a table and its columns.
     COMMENT("comment"),
+    /// Statements that make what has no words of its own.
+    DEFINITION("definition"),
     /// Old names of a table, its parts and its types.
     RENAME("old name");
 

@@ -4,7 +4,7 @@ import dev.squall.table.Column;
 import java.util.List;
 
 /// What had another name before; see [dev.squall.annotation.RenamedFrom]. Part of [Definition].
-public abstract sealed class RenameDefinitions extends StorageDefinitions permits RootDefinitions {
+public abstract sealed class RenameDefinitions extends StorageDefinitions permits TextDefinitions {
 
     RenameDefinitions(Collected collected) {
         super(collected);

@@ -4,7 +4,7 @@ import dev.squall.annotation.CompileTimeConstant;
 import java.util.List;
 
 /// What belongs to the root of a schema. Part of [Definition].
-public abstract sealed class RootDefinitions extends RenameDefinitions permits Definition {
+public abstract sealed class RootDefinitions extends TextDefinitions permits Definition {
 
     RootDefinitions(Collected collected) {
         super(collected);

@@ -24,6 +24,7 @@ public final class ViewBuilder implements Pending {
     private boolean securityInvoker;
     private boolean securityBarrier;
     private boolean withNoData;
+    private List<Table<?>> alsoReads = List.of();
 
     ViewBuilder(Site site, Table<?> view, Fragment query) {
         this.site = site;
@@ -50,16 +51,22 @@ public final class ViewBuilder implements Pending {
         return this;
     }
 
+    ViewBuilder reads(Table<?>... tables) {
+        this.alsoReads = List.of(tables);
+        return this;
+    }
+
     @Override
     public ViewDeclaration build() {
         if (query instanceof ViewQuery known) {
             checkColumns(known.selected());
         }
         DefinitionText text = SqlWriter.viewText(query);
+        List<Table<?>> reads = reads(text);
         return new ViewDeclaration(
                 site.name(),
-                new Expression(text.sql(), Expression.tables(text)),
-                reads(text),
+                new Expression(text.sql(), reads.stream().map(TableRef::of).distinct().toList()),
+                reads,
                 new ViewOptions(materialized, securityInvoker, securityBarrier, withNoData),
                 site.at(List.of()));
     }
@@ -68,11 +75,12 @@ public final class ViewBuilder implements Pending {
         List<Table<?>> tables = new ArrayList<>();
         for (var item : text.reads()) {
             if (item instanceof Table<?> table) {
-                if (TableRef.of(table).equals(site.table())) {
-                    throw site.invalid("reads itself", "read the tables that it is made of");
-                }
                 tables.add(table);
             }
+        }
+        tables.addAll(alsoReads);
+        if (tables.stream().anyMatch(table -> TableRef.of(table).equals(site.table()))) {
+            throw site.invalid("reads itself", "read the tables that it is made of");
         }
         return List.copyOf(tables);
     }

@@ -37,6 +37,9 @@ public final class Types {
     /// `text`
     public static final TextType<String> TEXT = TextType.of("text", "text");
 
+    /// `varchar` without a greatest length
+    public static final TextType<String> VARCHAR = TextType.of("varchar", "varchar");
+
     /// `citext`, of the extension of that name
     public static final TextType<String> CITEXT = TextType.of("citext", "citext");
 

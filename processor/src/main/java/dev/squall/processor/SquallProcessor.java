@@ -88,12 +88,26 @@ public final class SquallProcessor extends AbstractProcessor {
 
     private void report(Problem problem, ModelReader from) {
         Element element = from.element(problem.place());
+        if (problem.warning() && isSuppressed(problem.code(), element)) {
+            return;
+        }
         Diagnostic.Kind kind = problem.warning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
         if (element == null) {
             processingEnv.getMessager().printMessage(kind, problem.text());
         } else {
             processingEnv.getMessager().printMessage(kind, problem.text(), element);
         }
+    }
+
+    /// `@SuppressWarnings("SQ235")` on the record, or on a class around it.
+    private static boolean isSuppressed(String code, @Nullable Element at) {
+        for (Element e = at; e != null; e = e.getEnclosingElement()) {
+            SuppressWarnings suppressed = e.getAnnotation(SuppressWarnings.class);
+            if (suppressed != null && List.of(suppressed.value()).contains(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void write(SourceFile file, ModelReader from) {

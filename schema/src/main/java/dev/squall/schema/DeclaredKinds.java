@@ -21,6 +21,7 @@ import dev.squall.schema.declared.role.MembershipKind;
 import dev.squall.schema.declared.role.RoleKind;
 import dev.squall.schema.declared.rowlimit.RowLimitKind;
 import dev.squall.schema.declared.table.TableKind;
+import dev.squall.schema.declared.text.TextKind;
 import dev.squall.schema.declared.trigger.TriggerKind;
 import dev.squall.schema.declared.view.ViewKind;
 import java.util.List;
@@ -51,7 +52,8 @@ final class DeclaredKinds {
                     new CounterKind(),
                     new PolicyKind(),
                     new GrantKind(),
-                    new CommentKind());
+                    new CommentKind(),
+                    new TextKind());
 
     private DeclaredKinds() {}
 }

@@ -1,5 +1,6 @@
 package dev.squall.processor.check;
 
+import dev.squall.annotation.Varchar;
 import dev.squall.processor.model.Column;
 import dev.squall.processor.model.Model;
 import dev.squall.processor.model.Modifier;
@@ -52,7 +53,7 @@ final class SizeOutOfRange implements TableRule {
     private static boolean outOfRange(Scalar scalar, Modifier modifier) {
         return switch (modifier) {
             case Modifier.None _ -> false;
-            case Modifier.Varchar(var n) -> n < 1 || n > 10_485_760;
+            case Modifier.Varchar(var n) -> n < 1 || (n > 10_485_760 && n != Varchar.UNBOUNDED);
             case Modifier.Char(var n) -> n < 1 || n > 10_485_760;
             case Modifier.Numeric(var precision, var scale) ->
                     precision < 1 || precision > 1000 || Math.abs(scale) > 1000;

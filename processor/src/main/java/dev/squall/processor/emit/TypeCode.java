@@ -1,5 +1,6 @@
 package dev.squall.processor.emit;
 
+import dev.squall.annotation.Varchar;
 import dev.squall.processor.model.ClassName;
 import dev.squall.processor.model.Column;
 import dev.squall.processor.model.DomainUse;
@@ -89,7 +90,8 @@ final class TypeCode {
         return types()
                 + switch (modifier) {
                     case Modifier.None _ -> scalar.name();
-                    case Modifier.Varchar(var length) -> "varchar(" + length + ")";
+                    case Modifier.Varchar(var length) ->
+                            length == Varchar.UNBOUNDED ? "VARCHAR" : "varchar(" + length + ")";
                     case Modifier.Char(var length) -> "character(" + length + ")";
                     case Modifier.Numeric(var precision, var scale) ->
                             "numeric(" + precision + ", " + scale + ")";

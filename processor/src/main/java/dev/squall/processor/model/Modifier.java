@@ -28,7 +28,10 @@ public sealed interface Modifier {
     default String sql(Scalar scalar) {
         return switch (this) {
             case None _ -> scalar.sql();
-            case Varchar(var length) -> "varchar(" + length + ")";
+            case Varchar(var length) ->
+                    length == dev.squall.annotation.Varchar.UNBOUNDED
+                            ? "varchar"
+                            : "varchar(" + length + ")";
             case Char(var length) -> "char(" + length + ")";
             case Numeric(var precision, var scale) -> "numeric(" + precision + ", " + scale + ")";
             case Bit(var length) -> "bit(" + length + ")";

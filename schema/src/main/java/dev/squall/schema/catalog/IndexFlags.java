@@ -21,7 +21,8 @@ public record IndexFlags(
         boolean clustered,
         boolean replicaIdentity) {
 
-    private static final IndexFlags NONE = new IndexFlags(List.of(), null, false, false);
+    /// None of it.
+    public static final IndexFlags NONE = new IndexFlags(List.of(), null, false, false);
 
     /// The steps that give them to a new index.
     public List<Step> added(ObjectId index) {

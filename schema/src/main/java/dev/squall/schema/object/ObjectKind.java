@@ -6,6 +6,8 @@ public enum ObjectKind {
     MEMBERSHIP("membership"),
     SCHEMA("schema"),
     EXTENSION("extension"),
+    /// A statement that makes what tables need.
+    DEFINITION_BEFORE("definition"),
     COLLATION("collation"),
     ENUM("enum type"),
     ENUM_LABEL("label"),
@@ -37,7 +39,9 @@ public enum ObjectKind {
     DEFAULT_PRIVILEGES("default privileges"),
     EVENT_TRIGGER("event trigger"),
     PUBLICATION("publication"),
-    COMMENT("comment");
+    COMMENT("comment"),
+    /// A statement that makes what needs tables.
+    DEFINITION("definition");
 
     private final String word;
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// An attribute of a composite type.
 ///
 /// @param collation the collation, if it is not that of the type
-record Attribute(String name, String type, @Nullable String collation) {
+public record Attribute(String name, String type, @Nullable String collation) {
 
     Ddl ddl() {
         return new Ddl().name(name).sql(" ").add(typeDdl());

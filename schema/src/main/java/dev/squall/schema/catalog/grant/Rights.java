@@ -8,7 +8,7 @@ import java.util.TreeSet;
 ///
 /// @param plain those that he has, in the order of their letters
 /// @param grantable those that he may give to others as well
-record Rights(List<String> plain, List<String> grantable) {
+public record Rights(List<String> plain, List<String> grantable) {
 
     static final Rights NONE = new Rights(List.of(), List.of());
 

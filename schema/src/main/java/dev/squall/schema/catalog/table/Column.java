@@ -238,7 +238,7 @@ public record Column(
     }
 
     /// The column as `create table` and `add column` make it.
-    Column plain() {
+    public Column plain() {
         return new ColumnCopy(this).plain();
     }
 

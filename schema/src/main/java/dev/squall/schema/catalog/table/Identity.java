@@ -9,10 +9,10 @@ import java.util.Objects;
 ///
 /// @param always whether only PostgreSQL chooses its numbers
 /// @param sequence the sequence behind it
-record Identity(boolean always, ObjectId sequence, SequenceShape shape) {
+public record Identity(boolean always, ObjectId sequence, SequenceShape shape) {
 
     /// `generated … as identity (…)`.
-    Ddl ddl(ObjectId column) {
+    public Ddl ddl(ObjectId column) {
         Ddl sql = Ddl.of("generated ").sql(always ? "always" : "by default").sql(" as identity");
         Ddl options = shape.options(shape.type());
         String usual = column.owner() + "_" + column.name() + "_seq";

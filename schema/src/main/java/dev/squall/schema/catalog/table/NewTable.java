@@ -1,5 +1,6 @@
 package dev.squall.schema.catalog.table;
 
+import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
 import dev.squall.schema.catalog.Options;
 import dev.squall.schema.catalog.Sides;
@@ -38,6 +39,14 @@ final class NewTable {
         rest.replicaIdentity(ReplicaIdentity.DEFAULT);
         steps.addAll(rest.steps());
         return steps;
+    }
+
+    /// What the statement alone makes: the table and its columns.
+    List<CatalogObject> made() {
+        List<CatalogObject> made = new ArrayList<>();
+        made.add(table.plain());
+        columns.forEach(column -> made.add(start(column)));
+        return made;
     }
 
     private Column start(Column column) {

@@ -5,4 +5,4 @@ import dev.squall.schema.object.ObjectId;
 /// What a partition is a part of.
 ///
 /// @param bounds its rows, as the server prints it: `FOR VALUES IN ('a')`
-record Partition(ObjectId parent, String bounds) {}
+public record Partition(ObjectId parent, String bounds) {}

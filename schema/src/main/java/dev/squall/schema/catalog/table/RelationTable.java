@@ -85,6 +85,29 @@ public record RelationTable(
         return same ? Change.altered(new TableSteps(this).from(old)) : Change.recreated();
     }
 
+    /// The table, and its columns, as the statement that creates it makes them; the steps behind it
+    /// say the rest.
+    ///
+    /// @param in where it is added
+    public List<CatalogObject> made(Sides in) {
+        return new NewTable(this, in).made();
+    }
+
+    /// Without what no `create table` says.
+    RelationTable plain() {
+        return new RelationTable(
+                id,
+                unlogged,
+                options,
+                accessMethod,
+                tablespace,
+                ReplicaIdentity.DEFAULT,
+                ofType,
+                inherits,
+                partitionBy,
+                partition);
+    }
+
     Ddl alter() {
         return Ddl.of("alter ").declared(phrase());
     }

@@ -1,7 +1,7 @@
 package dev.squall.schema.catalog.table;
 
 /// What logical replication knows an old row by.
-enum ReplicaIdentity {
+public enum ReplicaIdentity {
     DEFAULT("default"),
     NOTHING("nothing"),
     FULL("full"),

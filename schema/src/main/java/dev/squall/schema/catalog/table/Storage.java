@@ -1,7 +1,7 @@
 package dev.squall.schema.catalog.table;
 
 /// Places for long values.
-enum Storage {
+public enum Storage {
     PLAIN("plain"),
     EXTERNAL("external"),
     EXTENDED("extended"),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param type as the server prints it, with its collation
 /// @param defaultsTo what an insert into the view puts there
-record ViewColumn(String name, String type, @Nullable String defaultsTo) {
+public record ViewColumn(String name, String type, @Nullable String defaultsTo) {
 
     boolean isSame(ViewColumn other) {
         return name.equals(other.name) && type.equals(other.type);

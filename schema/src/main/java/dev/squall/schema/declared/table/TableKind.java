@@ -1,6 +1,7 @@
 package dev.squall.schema.declared.table;
 
 import dev.squall.declare.ColumnDeclaration;
+import dev.squall.declare.CreationDeclaration;
 import dev.squall.declare.DeclaredSchema;
 import dev.squall.declare.DeclaredTable;
 import dev.squall.declare.PartitionDeclaration;
@@ -9,6 +10,7 @@ import dev.squall.schema.declared.DeclaredKind;
 import dev.squall.schema.declared.DeclaredObject;
 import dev.squall.schema.declared.TableStorage;
 import dev.squall.schema.object.ObjectId;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,14 +23,20 @@ public final class TableKind implements DeclaredKind {
         return schema.tables().stream().map(TableKind::table);
     }
 
-    private static RelationTable table(DeclaredTable table) {
+    private static DeclaredObject table(DeclaredTable table) {
         Set<ObjectId> needs = new TreeSet<>();
         ColumnTypes.schema(table.name().schema()).forEach(needs::add);
         table.definition()
                 .columns()
                 .forEach(column -> needs.addAll(ColumnTypes.needs(column.type())));
+        ObjectId id = ObjectId.table(table.name());
+        List<CreationDeclaration> statements = table.definition().all(CreationDeclaration.class);
+        if (!statements.isEmpty()) {
+            CreationDeclaration by = statements.getFirst();
+            return new CreatedTable(id, by.text(), needs, by.dependsOn());
+        }
         return new RelationTable(
-                ObjectId.table(table.name()),
+                id,
                 table.definition().columns().stream().map(TableKind::column).toList(),
                 TableStorage.of(table.definition()),
                 table.definition().all(PartitionDeclaration.class),

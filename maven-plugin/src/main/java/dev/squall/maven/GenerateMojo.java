@@ -24,8 +24,9 @@ public final class GenerateMojo extends ProjectMojo {
     @Parameter(property = "squall.java")
     private @Nullable String java;
 
-    /// Builds indexes of tables that are there without blocking writes.
-    @Parameter(property = "squall.concurrently")
+    /// What takes long on tables that are there is done without an outage; otherwise in as few
+    /// steps as possible.
+    @Parameter(property = "squall.concurrently", defaultValue = "true")
     private boolean concurrently;
 
     /// Shows the migration and writes nothing.
@@ -62,7 +63,7 @@ public final class GenerateMojo extends ProjectMojo {
                 .word(name)
                 .flag("--custom", custom)
                 .option("--java", java)
-                .flag("--concurrently", concurrently)
+                .flag("--no-concurrently", !concurrently)
                 .flag("--dry-run", dryRun)
                 .option("--rename", rename)
                 .option("--drop", drop)

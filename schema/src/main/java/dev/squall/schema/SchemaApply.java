@@ -23,8 +23,8 @@ public final class SchemaApply {
         }
     }
 
-    /// Runs a plan, in one transaction unless a step can run outside of one only. A connection
-    /// without autocommit keeps its transaction open: it is the caller's.
+    /// Runs a plan, in one transaction unless a step begins a new one, or can run outside of one
+    /// only. A connection without autocommit keeps its transaction open: it is the caller's.
     ///
     /// @throws PlanFailed if the server refuses a statement
     public static void apply(Connection connection, Plan plan) throws SQLException {
@@ -47,7 +47,11 @@ public final class SchemaApply {
                         step.id() + " cannot be created in a transaction: use autocommit");
             }
         }
-        run(connection, plan);
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            prepare(statement);
+            plan.steps().forEach(step -> run(statement, step));
+        }
     }
 
     private static void run(Connection connection, Plan plan) throws SQLException {
@@ -55,13 +59,20 @@ public final class SchemaApply {
             statement.setEscapeProcessing(false);
             prepare(statement);
             for (Step step : plan.steps()) {
-                if (step.transactional()) {
-                    run(statement, step);
-                } else {
-                    runAlone(connection, statement, step);
+                switch (step.transaction()) {
+                    case SAME -> run(statement, step);
+                    case NEW -> runAnew(connection, statement, step);
+                    case NONE -> runAlone(connection, statement, step);
                 }
             }
         }
+    }
+
+    private static void runAnew(Connection connection, Statement statement, Step step)
+            throws SQLException {
+        connection.commit();
+        prepare(statement);
+        run(statement, step);
     }
 
     /// What ran before is kept: it cannot be undone with this.

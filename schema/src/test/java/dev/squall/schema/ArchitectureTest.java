@@ -16,7 +16,8 @@ class ArchitectureTest {
                 .put("catalog", "question")
                 .put("catalog.*", "catalog")
                 .put("diff", "catalog")
-                .put("", "declared.*", "catalog.*", "diff")
+                .put("online", "catalog.*", "diff")
+                .put("", "declared.*", "catalog.*", "online")
                 .check();
     }
 

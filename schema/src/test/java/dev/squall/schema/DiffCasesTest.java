@@ -4,6 +4,7 @@ import dev.squall.embedded.EmbeddedPostgres;
 import dev.squall.harness.Golden;
 import dev.squall.harness.GoldenCases;
 import dev.squall.harness.PostgresTest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.stream.Stream;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Each case is a fact about two schemas: `before.sql`, `after.sql`, and answers, if there are any;
-/// `plan.sql` and `back.sql` are what is made of them. Every law is checked on every case.
+/// `plan.sql` and `back.sql` are what is made of them, and `online.sql` for tables in use. Every
+/// law is checked on every case.
 ///
 /// `-Dsquall.diff.cases=changes-.*` runs some of them.
 @PostgresTest
@@ -51,6 +53,14 @@ class DiffCasesTest {
         if (server.major() == GOLDEN) {
             Golden.assertMatches(folder.resolve("plan.sql"), outcome.plan());
             Golden.assertMatches(folder.resolve("back.sql"), outcome.back());
+            online(folder.resolve("online.sql"), outcome.online());
+        }
+    }
+
+    /// Where the plan for a database in use is the same, there is no file.
+    private static void online(Path file, String plan) {
+        if (!plan.isEmpty() || Files.exists(file)) {
+            Golden.assertMatches(file, plan);
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.squall.schema.catalog.Snapshot;
 import dev.squall.schema.diff.Diff;
 import dev.squall.schema.diff.Difference;
 import dev.squall.schema.object.Step;
+import dev.squall.schema.online.Online;
 import dev.squall.schema.question.Answers;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,6 +28,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// - the way back runs, and what is read then is the start, unless something cannot come back
 /// - no table that is on both sides is made anew, unless its values may go
 /// - the target can be made in an empty database
+/// - the plan for a database in use gives the same, with the rows that are there, and so does the
+///   way back from it
 final class Laws implements AutoCloseable {
 
     private static final String TABLES =
@@ -49,15 +52,18 @@ final class Laws implements AutoCloseable {
     /// What is made of a case, as golden files have it.
     ///
     /// @param plan the plan with what is asked
+    /// @param online the plan for a database in use; empty if it is no other
     /// @param back the way back, with what cannot come back
-    record Outcome(String plan, String back) {}
+    record Outcome(String plan, String online, String back) {}
 
     /// Checks a case; several can be checked at a time.
     Outcome check(DiffCase given) throws SQLException {
         ScratchDatabase free = idle.poll();
         ScratchDatabase scratch = free == null ? new ScratchDatabase(server) : free;
-        try (Connection start = database()) {
-            return check(given, start, scratch);
+        try (Connection start = database();
+                Connection busy = database()) {
+            Outcome outcome = check(given, start, scratch);
+            return new Outcome(outcome.plan(), online(given, busy, scratch), outcome.back());
         } finally {
             idle.add(scratch);
         }
@@ -94,7 +100,38 @@ final class Laws implements AutoCloseable {
             assertSame("after the way back", read(start), before);
         }
         fromNothing(after, scratch);
-        return new Outcome(plan, back);
+        return new Outcome(plan, "", back);
+    }
+
+    private static String online(DiffCase given, Connection start, ScratchDatabase scratch)
+            throws SQLException {
+        execute(start, given.before());
+        Snapshot before = read(start);
+        Snapshot after =
+                scratch.rolledBack(
+                        database -> {
+                            execute(database, given.after());
+                            return read(database);
+                        });
+        Map<String, Long> tables = tables(start);
+        Renames renames = Renames.make(start, Scope.all(), before, after, given.answers());
+        Snapshot from = renames.snapshot();
+        Difference plain = difference(from, after, given.answers());
+        Difference online = Online.between(from, after).of(plain);
+        apply(start, online.steps());
+        Snapshot reached = read(start);
+        assertSame("after the online plan", reached, after);
+        assertThat(difference(reached, after, Answers.none()).steps())
+                .as("a second plan after the online plan")
+                .isEmpty();
+        assertKept(tables, tables(start), renames, given.answers());
+        Difference down = Diff.back(reached, from);
+        if (down.irreversible().isEmpty()) {
+            apply(start, Online.between(reached, from).of(down).steps());
+            apply(start, renames.inverse());
+            assertSame("after the online way back", read(start), before);
+        }
+        return online.steps().equals(plain.steps()) ? "" : text(renames.steps(), online);
     }
 
     private static void fromNothing(Snapshot after, ScratchDatabase scratch) throws SQLException {

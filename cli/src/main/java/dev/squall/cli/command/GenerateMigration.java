@@ -52,8 +52,13 @@ public final class GenerateMigration implements Task {
 
     @Option(
             names = "--concurrently",
-            description = "Builds indexes of tables that are there without blocking writes.")
-    private boolean concurrently;
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description =
+                    "What takes long on tables that are there is done without an outage (default);"
+                            + " with --no-concurrently in as few steps as possible.")
+    private boolean concurrently = true;
 
     @Option(names = "--dry-run", description = "Shows the migration and writes nothing.")
     private boolean dryRun;

@@ -10,6 +10,7 @@ import dev.squall.schema.catalog.Snapshot;
 import dev.squall.schema.diff.Diff;
 import dev.squall.schema.diff.Difference;
 import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.online.Online;
 import dev.squall.schema.question.Answers;
 import java.sql.SQLException;
 import java.util.SortedSet;
@@ -62,8 +63,17 @@ record Comparison(Start start, Target target, Renames renames, Snapshot from, Di
         return Changes.of(renames.renamings(), from, target.snapshot(), up.leftAlone());
     }
 
+    /// The way forward for tables that are in use.
+    Online online() {
+        return Online.between(from, end());
+    }
+
     /// The way back, but for the renames.
     Difference back() {
-        return Diff.back(Diff.withLeftAlone(target.snapshot(), from, up.leftAlone()), from);
+        return Diff.back(end(), from);
+    }
+
+    private Snapshot end() {
+        return Diff.withLeftAlone(target.snapshot(), from, up.leftAlone());
     }
 }

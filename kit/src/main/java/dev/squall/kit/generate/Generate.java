@@ -133,7 +133,7 @@ public final class Generate {
         List<Step> steps = new ArrayList<>(found.up().steps());
         DeclaredObjects declared = DeclaredObjects.of(schema);
         steps.addAll(Recounts.steps(declared, from, found.target().snapshot()));
-        return options.concurrently() ? Concurrently.build(steps, from) : steps;
+        return options.concurrently() ? found.online().steps(steps) : steps;
     }
 
     private void files(Start start, Draft draft, SnapshotFile snapshot) {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 ///
 /// @param name its name; empty for one that says what it does
 /// @param answers the answers to questions
-/// @param concurrently whether indexes of tables that are there are built without blocking writes
+/// @param concurrently whether what takes long on tables that are there is done without an outage
 /// @param clock what time it is
 /// @param classLoader where the classes of migrations in Java are
 /// @param progress who hears what is being done
@@ -27,7 +27,7 @@ public record GenerateOptions(
         return new GenerateOptions(
                 Optional.empty(),
                 Answers.none(),
-                false,
+                true,
                 InstantSource.system(),
                 GenerateOptions.class.getClassLoader(),
                 line -> {});
@@ -44,7 +44,8 @@ public record GenerateOptions(
         return new GenerateOptions(name, given, concurrently, clock, classLoader, progress);
     }
 
-    /// Builds indexes of tables that are there concurrently.
+    /// Whether what takes long on tables that are there is done without an outage (the default), or
+    /// with as few statements as possible.
     public GenerateOptions concurrently(boolean yes) {
         return new GenerateOptions(name, answers, yes, clock, classLoader, progress);
     }

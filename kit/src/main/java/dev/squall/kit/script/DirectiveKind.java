@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum DirectiveKind {
     /// The statement below runs by itself, outside of any transaction.
     OUTSIDE_TRANSACTION,
+    /// The statement below begins a new transaction: what is above it is committed.
+    NEW_TRANSACTION,
     /// There is no way back; the reason follows.
     IRREVERSIBLE,
     /// The script loses data; a sentence follows that says which.
@@ -19,6 +21,11 @@ public enum DirectiveKind {
     /// As it stands in a script: `outside-transaction`.
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Whether it says in which transaction the statement below runs.
+    boolean isAboutTransaction() {
+        return this == OUTSIDE_TRANSACTION || this == NEW_TRANSACTION;
     }
 
     static Optional<DirectiveKind> of(String label) {

@@ -33,7 +33,16 @@ public record ScriptStatement(
 
     /// Whether it runs by itself, outside of any transaction.
     public boolean outsideTransaction() {
-        return directives.stream().anyMatch(d -> d.kind() == DirectiveKind.OUTSIDE_TRANSACTION);
+        return says(DirectiveKind.OUTSIDE_TRANSACTION);
+    }
+
+    /// Whether a new transaction begins with it.
+    public boolean beginsTransaction() {
+        return says(DirectiveKind.NEW_TRANSACTION);
+    }
+
+    private boolean says(DirectiveKind kind) {
+        return directives.stream().anyMatch(directive -> directive.kind() == kind);
     }
 
     /// Its words, names and signs, without comments.

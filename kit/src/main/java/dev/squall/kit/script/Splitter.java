@@ -109,6 +109,7 @@ final class Splitter {
                     new ScriptStatement(
                             startLine, text.substring(start, end), comments, directives);
             refuseCopy(statement);
+            refuseBoth(statement);
             statements.add(statement);
             all.addAll(directives);
             comments.clear();
@@ -129,10 +130,13 @@ final class Splitter {
 
     private void refuseLooseDirective() {
         all.addAll(directives);
-        if (directives.stream().anyMatch(d -> d.kind() == DirectiveKind.OUTSIDE_TRANSACTION)) {
-            throw new InvalidScript(
-                    Report.of(file + " has no statement below its last squall:outside-transaction")
-                            .hint("the directive stands above the statement that it is about"));
+        for (Directive directive : directives) {
+            if (directive.kind().isAboutTransaction()) {
+                String label = "squall:" + directive.kind().label();
+                throw new InvalidScript(
+                        Report.of(file + " has no statement below its last " + label)
+                                .hint("the directive stands above the statement that it is about"));
+            }
         }
     }
 
@@ -146,6 +150,21 @@ final class Splitter {
                             .hint(
                                     "a script has no such data: write insert, or in Java a"
                                             + " migration with the driver's CopyManager"));
+        }
+    }
+
+    private void refuseBoth(ScriptStatement statement) {
+        if (statement.outsideTransaction() && statement.beginsTransaction()) {
+            throw new InvalidScript(
+                    Report.of(
+                                    file
+                                            + ":"
+                                            + statement.line()
+                                            + " begins a transaction and runs outside of one")
+                            .line("statement", Lines.at(statement.sql(), 0))
+                            .hint(
+                                    "take one of squall:outside-transaction and"
+                                            + " squall:new-transaction out"));
         }
     }
 

@@ -39,13 +39,16 @@ public record SqlScript(List<ScriptStatement> statements, List<Directive> direct
     }
 
     /// The statements in groups: those next to each other that share a transaction, and each that
-    /// runs outside of one for itself.
+    /// runs outside of one for itself. A statement below `-- squall:new-transaction` begins another
+    /// transaction.
     public List<StatementGroup> groups() {
         List<StatementGroup> groups = new ArrayList<>();
         List<ScriptStatement> together = new ArrayList<>();
         for (ScriptStatement statement : statements) {
-            if (statement.outsideTransaction()) {
+            if (statement.outsideTransaction() || statement.beginsTransaction()) {
                 close(groups, together);
+            }
+            if (statement.outsideTransaction()) {
                 groups.add(new StatementGroup(false, List.of(statement)));
             } else {
                 together.add(statement);

@@ -49,6 +49,13 @@ public final class Projects {
         }
     }
 
+    public Generation propose(DeclaredSchema schema, UnaryOperator<GenerateOptions> change) {
+        GenerateOptions options = GenerateOptions.defaults().clock(() -> START);
+        try (UrlScratch server = server()) {
+            return Generate.of(schema, folder).with(change.apply(options)).propose(server);
+        }
+    }
+
     public UrlScratch server() {
         return new UrlScratch(database.server().url("postgres"));
     }

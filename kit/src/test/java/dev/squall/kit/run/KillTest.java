@@ -45,6 +45,10 @@ class KillTest {
                                 + OUTSIDE
                                 + "alter type mood add value 'ok';\n"
                                 + "insert into t values (4);\n"
+                                + "-- squall:new-transaction\n"
+                                + "alter table t add constraint positive check (n > 0) not valid;\n"
+                                + "-- squall:new-transaction\n"
+                                + "alter table t validate constraint positive;\n"
                                 + OUTSIDE
                                 + "drop index concurrently t_n_idx;\n")
                 .add(3, "insert into t values (5);");
@@ -55,10 +59,15 @@ class KillTest {
                 .containsExactly("1", "2", "3", "4", "5");
         assertThat(database.rows("select enum_range(null::mood)")).containsExactly("{sad,ok}");
         assertThat(database.rows("select to_regclass('t_n_idx')")).containsExactly("null");
+        assertThat(
+                        database.rows(
+                                "select convalidated from pg_constraint where conname ="
+                                        + " 'positive'"))
+                .containsExactly("t");
         assertThat(kit.history())
                 .containsExactly(
                         id(1) + "|applied|1/1|null|null",
-                        id(2) + "|applied|5/5|null|null",
+                        id(2) + "|applied|7/7|null|null",
                         id(3) + "|applied|1/1|null|null");
         assertThat(kit.log())
                 .containsExactly(id(1) + "|applied", id(2) + "|applied", id(3) + "|applied");

@@ -120,6 +120,38 @@ class SqlScriptTest {
     }
 
     @Test
+    void aNewTransactionBeginsWhereItIsSaid() {
+        SqlScript script =
+                SqlScript.parse(
+                        "up.sql",
+                        """
+                        -- squall:new-transaction
+                        select 1;
+                        select 2;
+                        -- squall:new-transaction
+                        select 3;
+                        -- squall:outside-transaction
+                        vacuum;
+                        -- squall:new-transaction
+                        select 4;
+                        select 5;
+                        """);
+        assertThat(script.groups().stream().map(g -> g.statements().size()))
+                .containsExactly(2, 1, 1, 2);
+        assertThat(script.groups().stream().map(StatementGroup::transactional))
+                .containsExactly(true, true, false, true);
+    }
+
+    @Test
+    void aStatementBeginsATransactionOrRunsOutsideOfOne() {
+        String both = "-- squall:outside-transaction\n-- squall:new-transaction\nvacuum;";
+        assertThatThrownBy(() -> statements(both))
+                .hasMessageContaining("up.sql:3 begins a transaction and runs outside of one");
+        assertThatThrownBy(() -> statements("select 1;\n-- squall:new-transaction\n"))
+                .hasMessageContaining("no statement below its last squall:new-transaction");
+    }
+
+    @Test
     void aPlaceIsThatOfTheFile() {
         ScriptStatement statement =
                 SqlScript.parse("up.sql", "\n\n  select 'é',\n\tnobody from t")
@@ -210,7 +242,7 @@ class SqlScriptTest {
                 .hasMessage(
                         """
                         SQ503 up.sql:1 has an unknown directive "squall:outside-transacton"
-                          known       outside-transaction, irreversible, data-loss, hazard
+                          known       outside-transaction, new-transaction, irreversible, data-loss, hazard
                           hint        did you mean "outside-transaction"?\
                         """);
         assertThatThrownBy(() -> statements("select 1;\n-- squall:outside-transaction\n"))

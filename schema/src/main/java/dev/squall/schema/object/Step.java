@@ -1,14 +1,43 @@
 package dev.squall.schema.object;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One statement of a plan.
 ///
 /// @param id what it is about
 /// @param sql its text
-/// @param transactional whether it can run inside of a transaction
+/// @param transaction in which transaction it runs
 /// @param hazard what it can do to a database that is in use, if anything
-public record Step(ObjectId id, String sql, boolean transactional, @Nullable Hazard hazard) {
+/// @param notes what else a reader must know, such as the locks that it takes: each is a line above
+///   it
+public record Step(
+        ObjectId id,
+        String sql,
+        Transaction transaction,
+        @Nullable Hazard hazard,
+        List<String> notes) {
+
+    /// In which transaction a statement runs.
+    public enum Transaction {
+        /// In that of the statement before it, if that has one.
+        SAME,
+        /// In a new one, with those that follow.
+        NEW,
+        /// In none: no transaction may enclose it.
+        NONE
+    }
+
+    /// A statement.
+    public Step {
+        notes = List.copyOf(notes);
+    }
+
+    /// A statement with a hazard, if there is one.
+    public Step(ObjectId id, String sql, boolean transactional, @Nullable Hazard hazard) {
+        this(id, sql, transactional ? Transaction.SAME : Transaction.NONE, hazard, List.of());
+    }
 
     /// A statement without hazard.
     public Step(ObjectId id, String sql, boolean transactional) {
@@ -30,15 +59,40 @@ public record Step(ObjectId id, String sql, boolean transactional, @Nullable Haz
         return new Step(id, sql.text(), false);
     }
 
-    /// The statement as it stands in a script, its hazard above it.
+    /// Whether it can run inside of a transaction.
+    public boolean transactional() {
+        return transaction != Transaction.NONE;
+    }
+
+    /// The same, in another transaction.
+    public Step in(Transaction other) {
+        return new Step(id, sql, other, hazard, notes);
+    }
+
+    /// The same, with a hazard, or without.
+    public Step with(@Nullable Hazard other) {
+        return new Step(id, sql, transaction, other, notes);
+    }
+
+    /// The same, with one more line above it.
+    public Step noting(String line) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(line);
+        return new Step(id, sql, transaction, hazard, more);
+    }
+
+    /// The statement as it stands in a script, with what is to be known above it.
     public String script() {
         StringBuilder text = new StringBuilder();
+        notes.forEach(note -> text.append("-- ").append(note).append('\n'));
         if (hazard != null) {
             text.append("-- ").append(hazard.kind().word()).append(": ");
             text.append(hazard.sentence()).append('\n');
         }
-        if (!transactional) {
-            text.append("-- squall:outside-transaction\n");
+        switch (transaction) {
+            case NONE -> text.append("-- squall:outside-transaction\n");
+            case NEW -> text.append("-- squall:new-transaction\n");
+            case SAME -> {}
         }
         return text.append(sql).append(";\n").toString();
     }

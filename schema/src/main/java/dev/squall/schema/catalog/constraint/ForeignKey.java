@@ -102,4 +102,9 @@ public record ForeignKey(
         }
         return Change.altered(steps);
     }
+
+    /// The same, without a look at the rows that are there.
+    public ForeignKey notValid() {
+        return new ForeignKey(id, definition, target, deferrable, deferred, enforced, false);
+    }
 }

@@ -1,0 +1,140 @@
+package dev.squall.schema.online;
+
+import dev.squall.schema.catalog.CatalogObject;
+import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.catalog.Snapshot;
+import dev.squall.schema.catalog.table.RelationTable;
+import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.ObjectKind;
+import dev.squall.schema.object.Step;
+import dev.squall.schema.question.Answers;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What a plan is made on: both sides, its steps, and which tables may hold many rows.
+final class Ground {
+
+    private final Sides sides;
+    private final Set<ObjectId> small;
+    private final List<Step> plain;
+    private final Set<ObjectId> made;
+    private final Map<ObjectId, List<Step>> about;
+    private final Map<ObjectId, Set<ObjectId>> closures = new HashMap<>();
+    private final FreeNames names;
+
+    Ground(Snapshot from, Snapshot to, Set<ObjectId> small, List<Step> plain) {
+        this.sides = new Sides(from, to, Answers.none());
+        this.small = small;
+        this.plain = List.copyOf(plain);
+        this.made =
+                plain.stream()
+                        .filter(step -> step.sql().startsWith("create "))
+                        .map(Step::id)
+                        .filter(id -> isRelation(id.kind()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        this.about = plain.stream().collect(Collectors.groupingBy(Step::id));
+        this.names = new FreeNames(from, to);
+    }
+
+    private static boolean isRelation(ObjectKind kind) {
+        return kind == ObjectKind.TABLE || kind == ObjectKind.MATERIALIZED_VIEW;
+    }
+
+    Sides sides() {
+        return sides;
+    }
+
+    Snapshot from() {
+        return sides.from();
+    }
+
+    Snapshot to() {
+        return sides.to();
+    }
+
+    List<Step> plain() {
+        return plain;
+    }
+
+    FreeNames names() {
+        return names;
+    }
+
+    /// Whether a table is there before the plan and stays, and nobody knows that it is small.
+    boolean isBusy(ObjectId table) {
+        return isRelation(table.kind())
+                && from().has(table)
+                && to().has(table)
+                && !made.contains(table)
+                && !small.contains(table);
+    }
+
+    /// The table that something belongs to.
+    static ObjectId tableOf(ObjectId part) {
+        return ObjectId.of(ObjectKind.TABLE, part.schema(), part.owner());
+    }
+
+    boolean isPartitioned(ObjectId table) {
+        return table(table).map(t -> t.partitionBy() != null).orElse(false);
+    }
+
+    Optional<RelationTable> table(ObjectId table) {
+        return to().get(table, RelationTable.class)
+                .or(() -> from().get(table, RelationTable.class));
+    }
+
+    /// Whether something has the name of a relation before the plan.
+    boolean wasTaken(ObjectId relation) {
+        String name = "relation " + relation.schema() + "." + relation.name();
+        return from().objects().values().stream().anyMatch(o -> o.occupies().contains(name));
+    }
+
+    /// The steps about something.
+    List<Step> about(ObjectId id) {
+        return about.getOrDefault(id, List.of());
+    }
+
+    /// Whether the plan touches something that an object needs, but for its table.
+    boolean isMovedUnder(ObjectId id) {
+        return closure(id).stream()
+                .filter(need -> !need.equals(id) && !isRelation(need.kind()))
+                .anyMatch(about::containsKey);
+    }
+
+    /// An object and all that it needs, on either side.
+    Set<ObjectId> closure(ObjectId id) {
+        Set<ObjectId> known = closures.get(id);
+        if (known != null) {
+            return known;
+        }
+        Set<ObjectId> all = new TreeSet<>();
+        Deque<ObjectId> open = new ArrayDeque<>();
+        open.add(id);
+        while (!open.isEmpty()) {
+            ObjectId next = open.remove();
+            if (all.add(next)) {
+                open.addAll(from().needsOf(next));
+                open.addAll(to().needsOf(next));
+                above(from().get(next), open);
+                above(to().get(next), open);
+            }
+        }
+        closures.put(id, all);
+        return all;
+    }
+
+    private static void above(@Nullable CatalogObject object, Deque<ObjectId> open) {
+        ObjectId above = object == null ? null : object.attachedTo();
+        if (above != null) {
+            open.add(above);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.squall.schema.online;
+
+import dev.squall.schema.catalog.Snapshot;
+import dev.squall.schema.diff.Diff;
+import dev.squall.schema.diff.Difference;
+import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.Step;
+import java.util.List;
+import java.util.Set;
+
+/// Makes a plan that a busy database does not notice: indexes are built concurrently, constraints
+/// are added first and validated later, each in a transaction of its own.
+///
+/// ```java
+/// Difference plain = Diff.between(from, to, declared, answers);
+/// Difference online = Online.between(from, to).of(plain);
+/// ```
+///
+/// Only tables that are there before the plan are treated so: they may hold rows. What the plan
+/// itself makes is empty. The result is the same as that of the plain plan.
+public final class Online {
+
+    private final Snapshot from;
+    private final Snapshot to;
+    private final Set<ObjectId> small;
+
+    private Online(Snapshot from, Snapshot to, Set<ObjectId> small) {
+        this.from = from;
+        this.to = to;
+        this.small = small;
+    }
+
+    /// Plans between two states.
+    ///
+    /// @param from what is there
+    /// @param to what shall be there
+    public static Online between(Snapshot from, Snapshot to) {
+        return new Online(from, to, Set.of());
+    }
+
+    /// The same, but for tables that are known to be small: they are treated plainly.
+    public Online small(Set<ObjectId> tables) {
+        return new Online(from, to, Set.copyOf(tables));
+    }
+
+    /// A difference with its steps as a busy database wants them.
+    public Difference of(Difference plain) {
+        Snapshot end = Diff.withLeftAlone(to, from, plain.leftAlone());
+        return new Difference(
+                new Online(from, end, small).steps(plain.steps()),
+                plain.questions(),
+                plain.leftAlone(),
+                plain.irreversible());
+    }
+
+    /// The steps of a plan as a busy database wants them.
+    ///
+    /// @param plain the steps of a difference, and any that follow them
+    public List<Step> steps(List<Step> plain) {
+        return new OnlinePlan(new Ground(from, to, small, plain)).steps();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.squall.schema.online;
+
+import dev.squall.schema.catalog.CatalogObject;
+import dev.squall.schema.catalog.constraint.Check;
+import dev.squall.schema.catalog.constraint.ForeignKey;
+import dev.squall.schema.object.Ddl;
+import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.ObjectKind;
+import dev.squall.schema.object.Step;
+import java.util.Optional;
+
+/// Checks and foreign keys: added without a look at the rows, which are read later, under a lock
+/// that lets others write.
+final class OnlineConstraint implements OnlineForm {
+
+    private final Ground ground;
+
+    OnlineConstraint(Ground ground) {
+        this.ground = ground;
+    }
+
+    @Override
+    public Optional<Onlined> of(Step step) {
+        ObjectId id = step.id();
+        return switch (id.kind()) {
+            case CHECK ->
+                    ground.to()
+                            .get(id, Check.class)
+                            .filter(check -> check.on().kind() == ObjectKind.TABLE)
+                            .filter(check -> check.valid() && check.enforced())
+                            .flatMap(check -> added(step, check, check.notValid()));
+            case FOREIGN_KEY ->
+                    ground.to()
+                            .get(id, ForeignKey.class)
+                            .filter(key -> key.valid() && key.enforced())
+                            .flatMap(key -> added(step, key, key.notValid()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Onlined> added(Step step, CatalogObject object, CatalogObject notValid) {
+        ObjectId table = Ground.tableOf(step.id());
+        boolean adds = sql(object).equals(step.sql());
+        boolean validates = validated(step.id()).sql().equals(step.sql());
+        if (!ground.isBusy(table) || (!adds && !validates)) {
+            return Optional.empty();
+        }
+        Step validated = validated(step.id()).with(step.hazard());
+        if (validates) {
+            return Optional.of(Onlined.later(Unit.own(validated)));
+        }
+        if (object instanceof ForeignKey && ground.isPartitioned(table)) {
+            return Optional.empty();
+        }
+        Step added = new Step(step.id(), sql(notValid), true);
+        return Optional.of(Onlined.now(Unit.plain(added), Unit.own(validated)));
+    }
+
+    private String sql(CatalogObject object) {
+        return object.added(ground.sides()).getFirst().sql();
+    }
+
+    static Step validated(ObjectId id) {
+        return validated(id, Ground.tableOf(id), id.name());
+    }
+
+    static Step validated(ObjectId about, ObjectId table, String name) {
+        Ddl sql = Ddl.of("alter table ").name(table).sql(" validate constraint ").name(name);
+        return Step.of(about, sql);
+    }
+}

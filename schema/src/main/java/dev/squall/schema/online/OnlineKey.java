@@ -1,0 +1,71 @@
+package dev.squall.schema.online;
+
+import dev.squall.schema.catalog.constraint.Key;
+import dev.squall.schema.object.Ddl;
+import dev.squall.schema.object.Hazard;
+import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.Step;
+import java.util.List;
+import java.util.Optional;
+
+/// Primary keys and unique constraints: the index is built concurrently, and the constraint made of
+/// it in a moment. One that changes has its new index before the old one goes.
+final class OnlineKey implements OnlineForm {
+
+    private final Ground ground;
+
+    OnlineKey(Ground ground) {
+        this.ground = ground;
+    }
+
+    @Override
+    public Optional<Onlined> of(Step step) {
+        ObjectId id = step.id();
+        ObjectId table = Ground.tableOf(id);
+        return ground.to()
+                .get(id, Key.class)
+                .filter(key -> ground.isBusy(table) && !ground.isPartitioned(table))
+                .filter(key -> key.added(ground.sides()).getFirst().sql().equals(step.sql()))
+                .flatMap(
+                        key ->
+                                KeyText.of(key.definition())
+                                        .map(text -> added(id, table, text))
+                                        .or(() -> Optional.of(plainly(step, table))));
+    }
+
+    private Onlined added(ObjectId id, ObjectId table, KeyText text) {
+        if (!ground.wasTaken(id) || !canBeEarly(id)) {
+            Step using = Step.of(id, text.using(id.name(), table, id.name()));
+            return Onlined.later(Unit.alone(built(id, id.name(), table, text)), Unit.own(using));
+        }
+        String name = ground.names().relation(id, id.name(), "_new");
+        Step using = Step.of(id, text.using(id.name(), table, name));
+        return new Onlined(
+                List.of(Unit.alone(built(id, name, table, text))),
+                List.of(Unit.plain(using)),
+                List.of());
+    }
+
+    private boolean canBeEarly(ObjectId id) {
+        return !ground.isMovedUnder(id)
+                && ground.to().needsOf(id).stream().allMatch(ground.from()::has);
+    }
+
+    /// The step that builds the index of a key.
+    static Step built(ObjectId id, String name, ObjectId table, KeyText text) {
+        String place = new Ddl().name(id.schema(), name).text();
+        return Step.alone(id, text.concurrently(name, table))
+                .with(Hazard.mayFail("it is refused if two rows have the same values"))
+                .noting("if it fails: drop index concurrently " + place + ", then again");
+    }
+
+    private static Onlined plainly(Step step, ObjectId table) {
+        Hazard hazard =
+                Hazard.scan(
+                        "there is no way to add it online: nobody can use "
+                                + table.called()
+                                + " while its index is built, which takes as long as the table"
+                                + " is large");
+        return Onlined.now(Unit.plain(step.with(hazard)));
+    }
+}

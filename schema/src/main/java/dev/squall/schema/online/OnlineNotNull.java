@@ -1,0 +1,84 @@
+package dev.squall.schema.online;
+
+import dev.squall.schema.catalog.constraint.Check;
+import dev.squall.schema.object.Ddl;
+import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.ObjectKind;
+import dev.squall.schema.object.Step;
+import java.util.Optional;
+
+/// `set not null`: a check that is validated spares the server the look at the rows, for which
+/// nobody could use the table.
+final class OnlineNotNull implements OnlineForm {
+
+    private final Ground ground;
+
+    OnlineNotNull(Ground ground) {
+        this.ground = ground;
+    }
+
+    @Override
+    public Optional<Onlined> of(Step step) {
+        ObjectId column = step.id();
+        ObjectId table = Ground.tableOf(column);
+        if (column.kind() != ObjectKind.COLUMN || !ground.isBusy(table)) {
+            return Optional.empty();
+        }
+        if (step.sql().equals(set(column).text())) {
+            return isChecked(column) ? Optional.empty() : Optional.of(checked(step, table));
+        }
+        return named(step, table);
+    }
+
+    static Ddl set(ObjectId column) {
+        return Ddl.of("alter table ")
+                .owner(column)
+                .sql(" alter column ")
+                .name(column.name())
+                .sql(" set not null");
+    }
+
+    /// Whether a check says it that is there on both sides.
+    private boolean isChecked(ObjectId column) {
+        String definition = "CHECK ((" + new Ddl().name(column.name()).text() + " IS NOT NULL))";
+        return ground.from().attached(Ground.tableOf(column)).stream()
+                .filter(ground.to()::has)
+                .flatMap(id -> ground.from().get(id, Check.class).stream())
+                .anyMatch(c -> c.valid() && c.enforced() && c.definition().equals(definition));
+    }
+
+    private Onlined checked(Step step, ObjectId table) {
+        ObjectId column = step.id();
+        String name =
+                ground.names()
+                        .constraint(table, table.name() + "_" + column.name(), "_is_not_null");
+        Ddl alter = Ddl.of("alter table ").name(table);
+        Ddl add = new Ddl().add(alter).sql(" add constraint ").name(name);
+        add.sql(" check (").name(column.name()).sql(" is not null) not valid");
+        Ddl drop = new Ddl().add(alter).sql(" drop constraint ").name(name);
+        return Onlined.later(
+                Unit.own(Step.of(column, add)),
+                Unit.own(OnlineConstraint.validated(column, table, name).with(step.hazard())),
+                Unit.own(step.with(null), Step.of(column, drop)));
+    }
+
+    /// `add constraint … not null …`, of servers that have names for it, and `not valid`.
+    private static Optional<Onlined> named(Step step, ObjectId table) {
+        String start = Ddl.of("alter table ").name(table).sql(" add constraint ").text();
+        String sql = step.sql();
+        int end = sql.indexOf(" not null ");
+        if (!sql.startsWith(start) || end < 0 || sql.endsWith(" not valid")) {
+            return Optional.empty();
+        }
+        Step added = new Step(step.id(), sql + " not valid", true);
+        Ddl validate =
+                Ddl.of("alter table ")
+                        .name(table)
+                        .sql(" validate constraint ")
+                        .declared(sql.substring(start.length(), end));
+        return Optional.of(
+                Onlined.later(
+                        Unit.own(added),
+                        Unit.own(Step.of(step.id(), validate).with(step.hazard()))));
+    }
+}

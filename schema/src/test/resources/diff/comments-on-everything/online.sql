@@ -1,0 +1,15 @@
+comment on column public.t.a is null;
+
+create sequence public.s;
+
+comment on sequence public.s is 'counts';
+
+-- if it fails: drop index concurrently public.t_a, then again
+-- squall:outside-transaction
+create index concurrently t_a ON public.t USING btree (a);
+
+comment on index public.t_a is 'index';
+
+comment on constraint t_pk on public.t is 'key';
+
+comment on table public.t is E'it''s \\ new';

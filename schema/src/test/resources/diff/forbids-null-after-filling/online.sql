@@ -1,0 +1,12 @@
+update public.t set a = 'none' where a is null;
+
+-- squall:new-transaction
+alter table public.t add constraint t_a_is_not_null check (a is not null) not valid;
+
+-- squall:new-transaction
+alter table public.t validate constraint t_a_is_not_null;
+
+-- squall:new-transaction
+alter table public.t alter column a set not null;
+
+alter table public.t drop constraint t_a_is_not_null;

@@ -1,6 +1,7 @@
 package dev.squall.cli;
 
 import dev.squall.cli.command.Check;
+import dev.squall.cli.command.DiffSchemas;
 import dev.squall.cli.command.Export;
 import dev.squall.cli.command.GenerateMigration;
 import dev.squall.cli.command.Init;
@@ -27,6 +28,7 @@ record CommandGroup(String title, List<String> names) {
                     new CommandGroup(
                             "From changed records to every database",
                             List.of("generate", "migrate", "status", "check", "rollback", "push")),
+                    new CommandGroup("For any schema", List.of("diff")),
                     new CommandGroup("To look and to try", List.of("export", "sql", "demo")));
 
     static void addAll(CommandLine line, Shell shell) {
@@ -58,6 +60,7 @@ record CommandGroup(String title, List<String> names) {
                         new Check(shell),
                         new RollBack(shell),
                         new PushRecords(shell),
+                        new DiffSchemas(shell),
                         new Export(shell),
                         new Sql(shell));
         return examplesPresent() ? Stream.concat(all, Stream.of(new Demo())) : all;

@@ -15,10 +15,11 @@ class ArchitectureTest {
                 .put("project", "error")
                 .put("history", "migration")
                 .put("run", "history")
-                .put("scratch", "error")
+                .put("scratch", "run")
                 .put("snapshot", "error")
                 .put("generate", "run", "scratch", "snapshot")
                 .put("check", "generate")
+                .put("compare", "generate")
                 .put("push", "generate", "project")
                 .put("", "run", "project")
                 .check();

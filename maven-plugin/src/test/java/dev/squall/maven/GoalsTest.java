@@ -27,7 +27,8 @@ class GoalsTest {
     private static final Pattern GOAL = Pattern.compile("<goal>(.*?)</goal>");
     private static final Pattern PROPERTY = Pattern.compile("\\$\\{squall\\.([a-z-]+)}");
     private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)  ");
-    private static final Pattern OPTION = Pattern.compile("(?m)^ {2,6}(?:-\\w, )?--([a-z-]+)");
+    private static final Pattern OPTION =
+            Pattern.compile("(?m)^ {2,6}(?:-\\w, |--[a-z]+, )?--([a-z-]+)");
 
     /// What the goals fill in themselves, and what is for people at a prompt.
     private static final Set<String> OURS = Set.of("project", "classpath", "help", "version");

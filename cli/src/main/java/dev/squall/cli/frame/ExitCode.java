@@ -8,6 +8,8 @@ public enum ExitCode {
     FAILED(1, "failed: what went wrong is on the error stream"),
     /// A person has to decide; the flags that say it are printed.
     QUESTION(2, "a decision is needed: the flags that make it are on the error stream"),
+    /// The command did its work, and there is a difference: what `--exit-code` asks for.
+    DIFFERENT(2, "with --exit-code: there is a difference"),
     /// The command did its work, and found something that does not fit.
     FOUND(3, "something does not fit: it is listed"),
     /// The command line itself was not understood.

@@ -18,6 +18,11 @@ public record Outcome(ExitCode code, @Nullable Object result) {
         return new Outcome(ExitCode.FOUND, result);
     }
 
+    /// There is a difference, and somebody wants to know it by the exit code.
+    public static Outcome different(Object result) {
+        return new Outcome(ExitCode.DIFFERENT, result);
+    }
+
     /// Somebody has to decide.
     public static Outcome question(Object result) {
         return new Outcome(ExitCode.QUESTION, result);

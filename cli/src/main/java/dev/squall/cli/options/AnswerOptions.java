@@ -57,7 +57,7 @@ public final class AnswerOptions {
                 pairs("--using", usings, '='));
     }
 
-    private static Map<String, String> pairs(String option, List<String> texts, char sign) {
+    static Map<String, String> pairs(String option, List<String> texts, char sign) {
         Map<String, String> pairs = new HashMap<>();
         for (String text : texts) {
             int at = text.indexOf(sign);

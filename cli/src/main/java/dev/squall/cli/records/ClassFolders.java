@@ -11,6 +11,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /// Where a project's compiled classes are: folders and jars.
 ///
@@ -39,17 +41,38 @@ record ClassFolders(List<Path> entries) {
 
     /// The classes of a simple name, wherever they are: what was probably meant.
     List<String> named(String simpleName) {
-        return folders()
-                .flatMap(
-                        folder ->
-                                files(folder, "/" + simpleName + ".class").stream()
-                                        .map(file -> className(folder.relativize(file))))
+        String end = "/" + simpleName + ".class";
+        Stream<String> inFolders =
+                folders()
+                        .flatMap(
+                                folder ->
+                                        files(folder, end).stream()
+                                                .map(file -> folder.relativize(file).toString()));
+        return Stream.concat(inFolders, jars().flatMap(jar -> entries(jar, end)))
+                .map(ClassFolders::className)
+                .distinct()
                 .sorted()
                 .toList();
     }
 
-    private static String className(Path file) {
-        String name = file.toString().replace(File.separatorChar, '.');
+    private Stream<Path> jars() {
+        return entries.stream().filter(Files::isRegularFile);
+    }
+
+    private static Stream<String> entries(Path jar, String end) {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            return zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> ("/" + name).endsWith(end) && !name.startsWith("META-INF/"))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(jar.toString(), e);
+        }
+    }
+
+    private static String className(String file) {
+        String name = file.replace(File.separatorChar, '.').replace('/', '.');
         return name.substring(0, name.length() - ".class".length());
     }
 

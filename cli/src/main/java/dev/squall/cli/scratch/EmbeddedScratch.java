@@ -28,6 +28,11 @@ public final class EmbeddedScratch implements ScratchServer {
     }
 
     @Override
+    public boolean stays() {
+        return false;
+    }
+
+    @Override
     public void close() {
         server.close();
     }

@@ -50,7 +50,7 @@ public final class Readings {
     }
 
     /// The same without some objects.
-    static Snapshot without(Snapshot snapshot, Set<ObjectId> ids) {
+    public static Snapshot without(Snapshot snapshot, Set<ObjectId> ids) {
         if (ids.isEmpty()) {
             return snapshot;
         }

@@ -16,18 +16,19 @@ import java.util.List;
 import java.util.Optional;
 
 /// Runs migrations in a scratch database, branches side by side too.
-final class Replay {
+public final class Replay {
 
     private static final MigrationId TOGETHER = new MigrationId("99991231235959_together");
 
     private final MigratorOptions options;
 
-    Replay(MigratorOptions options) {
+    /// @param options how the migrator waits, and where the classes of migrations in Java are
+    public Replay(MigratorOptions options) {
         this.options = options;
     }
 
     /// Runs a lineage in its own order, branches or not.
-    void run(DirectConnection connection, Lineage lineage) throws SQLException {
+    public void run(DirectConnection connection, Lineage lineage) throws SQLException {
         if (lineage.heads().size() < 2) {
             migrate(connection, lineage);
             return;

@@ -5,7 +5,6 @@ import dev.squall.kit.error.InvalidScript;
 import dev.squall.kit.error.ScriptFailed;
 import dev.squall.kit.script.ScriptStatement;
 import dev.squall.kit.script.SqlScript;
-import dev.squall.kit.script.StatementPlace;
 import dev.squall.run.DirectConnection;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -177,28 +176,13 @@ public record RunFile(String file, SqlScript script, boolean oneTransaction, int
     }
 
     private ScriptFailed failed(@Nullable ScriptStatement statement, SQLException e) {
-        ServerFault server = ServerFault.of(e);
-        StatementPlace at = statement == null ? null : statement.place(server.position());
-        return new ScriptFailed(
-                file,
-                at == null ? 0 : at.line(),
-                at == null ? 0 : at.column(),
-                server.state(),
-                report(server, at),
-                server.cause());
-    }
-
-    private Report report(ServerFault server, @Nullable StatementPlace at) {
-        Report report =
-                Report.of((at == null ? file : at.in(file)) + " failed: " + server.message())
-                        .line("statement", at == null ? null : at.text());
-        server.describe(report);
-        boolean inside = server.state().equals("25001");
-        return report.line(
-                        "state",
+        boolean inside = "25001".equals(e.getSQLState());
+        return new FileFailure(
+                        file,
                         oneTransaction
                                 ? "nothing of the file has happened"
-                                : "what ran before stays")
-                .hint(inside ? "--no-transaction runs each statement for itself" : null);
+                                : "what ran before stays",
+                        inside ? "--no-transaction runs each statement for itself" : null)
+                .of(statement, e);
     }
 }

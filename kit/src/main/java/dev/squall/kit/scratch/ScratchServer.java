@@ -10,6 +10,11 @@ public interface ScratchServer extends AutoCloseable {
     /// @param database its name; empty for the one from which others are made
     DirectConnection connect(String database);
 
+    /// Whether it is still there when it is closed, with everything that was made on it.
+    default boolean stays() {
+        return true;
+    }
+
     @Override
     void close();
 }

@@ -5,6 +5,7 @@ import dev.squall.kit.error.InvalidScript;
 import dev.squall.kit.script.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a script into pieces as PostgreSQL's own scanner does, with `standard_conforming_strings`
 /// on ([manual](https://www.postgresql.org/docs/current/sql-syntax-lexical.html)).
@@ -14,7 +15,7 @@ final class Lexer {
     private final String text;
     private int at;
 
-    private Lexer(String file, String text) {
+    Lexer(String file, String text) {
         this.file = file;
         this.text = text;
     }
@@ -25,10 +26,24 @@ final class Lexer {
     static List<Token> tokens(String file, String text) {
         Lexer lexer = new Lexer(file, text);
         List<Token> tokens = new ArrayList<>();
-        while (lexer.skipSpace()) {
-            tokens.add(lexer.next());
+        for (Token token = lexer.read(); token != null; token = lexer.read()) {
+            tokens.add(token);
         }
         return tokens;
+    }
+
+    /// The next piece; null at the end.
+    ///
+    /// @throws InvalidScript if a quote or a comment does not end
+    @Nullable Token read() {
+        return skipSpace() ? next() : null;
+    }
+
+    /// Goes on behind what is no SQL.
+    ///
+    /// @param index where SQL begins again
+    void skipTo(int index) {
+        at = index;
     }
 
     private boolean skipSpace() {

@@ -69,6 +69,11 @@ public record ScriptStatement(
         };
     }
 
+    /// What it does beside making objects.
+    public StatementEffect effect() {
+        return StatementEffect.of(this);
+    }
+
     /// Where something in it is.
     ///
     /// @param position the server's position in the text, from 1; 0 if it gave none

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the statements of a script. A semicolon ends one unless it stands between parentheses (the
 /// actions of a rule) or in a body `begin atomic … end`.
@@ -14,6 +15,8 @@ final class Splitter {
 
     private final String file;
     private final String text;
+    private final Lexer lexer;
+    private final @Nullable ClientLines client;
     private final List<ScriptStatement> statements = new ArrayList<>();
     private final List<String> comments = new ArrayList<>();
     private final List<Directive> directives = new ArrayList<>();
@@ -27,14 +30,17 @@ final class Splitter {
     private int line = 1;
     private String previous = "";
 
-    private Splitter(String file, String text) {
+    private Splitter(String file, String text, boolean psql) {
         this.file = file;
         this.text = text;
+        this.lexer = new Lexer(file, text);
+        this.client = psql ? new ClientLines(text) : null;
     }
 
-    static SqlScript split(String file, String text) {
-        Splitter splitter = new Splitter(file, text);
-        for (Token token : Lexer.tokens(file, text)) {
+    /// @param psql whether commands of psql and the rows of `copy` are passed over
+    static SqlScript split(String file, String text, boolean psql) {
+        Splitter splitter = new Splitter(file, text, psql);
+        for (Token token = splitter.lexer.read(); token != null; token = splitter.lexer.read()) {
             splitter.take(token);
         }
         splitter.finish();
@@ -48,7 +54,8 @@ final class Splitter {
             return;
         }
         if (token.kind() == Kind.BACKSLASH) {
-            throw metaCommand(token);
+            skipCommand(token);
+            return;
         }
         String written = token.in(text);
         if (written.equals(";") && parentheses == 0 && bodies == 0) {
@@ -108,10 +115,11 @@ final class Splitter {
             ScriptStatement statement =
                     new ScriptStatement(
                             startLine, text.substring(start, end), comments, directives);
-            refuseCopy(statement);
-            refuseBoth(statement);
-            statements.add(statement);
-            all.addAll(directives);
+            if (!isCopyOfClient(statement)) {
+                refuseBoth(statement);
+                statements.add(statement);
+                all.addAll(directives);
+            }
             comments.clear();
             directives.clear();
         }
@@ -140,10 +148,13 @@ final class Splitter {
         }
     }
 
-    private void refuseCopy(ScriptStatement statement) {
+    private boolean isCopyOfClient(ScriptStatement statement) {
         StatementWords words = statement.words();
-        boolean client = words.contain("from", "stdin") || words.contain("to", "stdout");
-        if (words.lower(0).equals("copy") && client) {
+        boolean in = words.contain("from", "stdin");
+        if (!words.lower(0).equals("copy") || !(in || words.contain("to", "stdout"))) {
+            return false;
+        }
+        if (client == null) {
             throw new InvalidScript(
                     Report.of(file + ":" + statement.line() + " copies from or to the client")
                             .line("statement", Lines.at(statement.sql(), 0))
@@ -151,6 +162,18 @@ final class Splitter {
                                     "a script has no such data: write insert, or in Java a"
                                             + " migration with the driver's CopyManager"));
         }
+        if (in) {
+            lexer.skipTo(client.behindRows(end));
+        }
+        return true;
+    }
+
+    private void skipCommand(Token token) {
+        int behind = client == null || start >= 0 ? -1 : client.behindCommand(token.start());
+        if (behind < 0) {
+            throw metaCommand(token);
+        }
+        lexer.skipTo(behind);
     }
 
     private void refuseBoth(ScriptStatement statement) {
@@ -173,7 +196,12 @@ final class Splitter {
         return new InvalidScript(
                 Report.of(place(token) + " is a command of psql, not SQL")
                         .line("line", command.strip())
-                        .hint("Squall runs SQL alone: write out what the command would do"));
+                        .hint(
+                                client == null
+                                        ? "Squall runs SQL alone: write out what the command would"
+                                                + " do"
+                                        : "psql alone can run this file: give the URL of a database"
+                                                + " in which it has run"));
     }
 
     private String place(Token token) {

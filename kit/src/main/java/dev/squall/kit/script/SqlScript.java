@@ -29,7 +29,21 @@ public record SqlScript(List<ScriptStatement> statements, List<Directive> direct
     /// @throws dev.squall.kit.error.InvalidScript if a quote does not end, or if it holds what is
     ///   no SQL: commands of psql, `copy … from stdin`, an unknown directive
     public static SqlScript parse(String file, String text) {
-        return Splitter.split(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return Splitter.split(file, withoutMark(text), false);
+    }
+
+    /// Reads what people have for psql: commands of psql that make no object are passed over, and
+    /// so are the rows of `copy … from stdin`.
+    ///
+    /// @param file what the file is called in errors
+    /// @throws dev.squall.kit.error.InvalidScript if a quote does not end, or if only psql can run
+    ///   it
+    public static SqlScript parseForPsql(String file, String text) {
+        return Splitter.split(file, withoutMark(text), true);
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /// A script of statements.

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /// @param schemas the PostgreSQL schemas to read; none means all
 /// @param without the schemas to leave out
 /// @param ignored objects to leave out with all that belongs to them, by their name with its
-///   schema: `public.old_journal`
+///   schema: `public.old_journal`; `*` is anything: `audit.*`
 /// @param roles the roles that are of interest
 /// @param exact whether also that is read which only some versions of PostgreSQL have: the names of
 ///   `not null` constraints. A plan between two exact snapshots may not run on another version.
@@ -68,7 +68,9 @@ public record Scope(
             return roles.contains(id.name());
         }
         String schema = id.kind() == ObjectKind.SCHEMA ? id.name() : id.schema();
+        boolean empty = id.kind() == ObjectKind.SCHEMA && ignored.contains(schema + ".*");
         return within(schema)
+                && !empty
                 && !isIgnored(id.schema(), id.owner().isEmpty() ? id.name() : id.owner());
     }
 
@@ -85,6 +87,25 @@ public record Scope(
     }
 
     private boolean isIgnored(String schema, String name) {
-        return ignored.contains(schema.isEmpty() ? name : schema + "." + name);
+        String qualified = schema.isEmpty() ? name : schema + "." + name;
+        return ignored.contains(qualified)
+                || ignored.stream().anyMatch(i -> i.indexOf('*') >= 0 && fits(i, qualified));
+    }
+
+    private static boolean fits(String pattern, String name) {
+        String[] parts = pattern.split("\\*", -1);
+        if (!name.startsWith(parts[0])) {
+            return false;
+        }
+        int at = parts[0].length();
+        int last = parts.length - 1;
+        for (int i = 1; i < last; i++) {
+            int found = name.indexOf(parts[i], at);
+            if (found < 0) {
+                return false;
+            }
+            at = found + parts[i].length();
+        }
+        return name.length() - at >= parts[last].length() && name.endsWith(parts[last]);
     }
 }

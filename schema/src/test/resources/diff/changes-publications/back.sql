@@ -1,7 +1,11 @@
-drop publication one;
+alter publication one drop table public.a;
 
 drop publication two;
 
-create publication one for table public.a (id, b) where ((id > 3)), table public.b;
+alter publication one set (publish = 'insert, update, delete, truncate', publish_via_partition_root = 'false');
 
 create publication two for all tables;
+
+alter publication one add table public.a (id, b) where ((id > 3));
+
+alter publication one add table public.b;

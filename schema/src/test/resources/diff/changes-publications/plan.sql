@@ -1,9 +1,13 @@
-drop publication one;
+alter publication one drop table public.a;
+
+alter publication one drop table public.b;
 
 drop publication two;
 
-create publication one for table public.a (id, c) with (publish = 'insert', publish_via_partition_root = true);
+alter publication one set (publish = 'insert', publish_via_partition_root = 'true');
 
 create publication two for tables in schema app;
+
+alter publication one add table public.a (id, c);
 
 comment on publication two is 'of the app';

@@ -48,6 +48,12 @@ final class Addresses {
             where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass
                 and d.deptype = 'i' and c.relkind = 'S' and c.oid >= 16384
             union all
+            select d.classid::regclass::text, d.objid, 0, d.refclassid::regclass::text,
+                   d.refobjid, 0
+            from pg_depend d
+            where d.classid in ('pg_amop'::regclass, 'pg_amproc'::regclass)
+                and d.refclassid in ('pg_opclass'::regclass, 'pg_opfamily'::regclass)
+            union all
             select d.classid::regclass::text, d.objid, 0, 'pg_extension', d.refobjid, 0
             from pg_depend d where d.deptype = 'e' and d.objid >= 16384
             """;

@@ -18,7 +18,7 @@ public final class CheckKind implements CatalogKind {
             from pg_constraint k
             join pg_class t on t.oid = k.conrelid
             join pg_namespace n on n.oid = t.relnamespace
-            where k.contype = 'c' and k.conislocal and t.relkind in ('r', 'p')
+            where k.contype = 'c' and k.conislocal and t.relkind in ('r', 'p', 'f')
                 and t.relpersistence <> 't'
                 and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
             union all

@@ -46,7 +46,8 @@ public record Grant(
     static String phrase(CatalogObject object) {
         String phrase = object.phrase();
         return switch (object.id().kind()) {
-            case VIEW, MATERIALIZED_VIEW -> Ddl.of("table ").name(object.id()).text();
+            case TABLE, VIEW, MATERIALIZED_VIEW -> Ddl.of("table ").name(object.id()).text();
+            case SERVER -> "foreign " + phrase;
             case DOMAIN -> Ddl.of("type ").name(object.id()).text();
             case AGGREGATE -> "function" + phrase.substring("aggregate".length());
             default -> phrase;

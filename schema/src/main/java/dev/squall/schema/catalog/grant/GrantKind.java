@@ -26,7 +26,7 @@ public final class GrantKind implements CatalogKind {
                 join pg_namespace n on n.oid = c.relnamespace
                 left join pg_depend d on c.relkind = 'S' and d.deptype = 'i' and d.objid = c.oid
                     and d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass
-                where c.oid >= 16384 and c.relacl is not null and c.relkind in ('r', 'p', 'v', 'm', 'S')
+                where c.oid >= 16384 and c.relacl is not null and c.relkind in ('r', 'p', 'v', 'm', 'S', 'f')
                 union all
                 select 'pg_class', a.attrelid, a.attnum, a.attname::text, a.attacl, c.relowner,
                        null, null
@@ -40,6 +40,16 @@ public final class GrantKind implements CatalogKind {
                 select 'pg_type', t.oid, 0, null, t.typacl, t.typowner, acldefault('T', t.typowner),
                        null
                 from pg_type t where t.oid >= 16384 and t.typacl is not null
+                union all
+                select 'pg_foreign_data_wrapper', w.oid, 0, null, w.fdwacl, w.fdwowner, null, null
+                from pg_foreign_data_wrapper w where w.oid >= 16384 and w.fdwacl is not null
+                union all
+                select 'pg_foreign_server', s.oid, 0, null, s.srvacl, s.srvowner, null, null
+                from pg_foreign_server s where s.srvacl is not null
+                union all
+                select 'pg_language', l.oid, 0, null, l.lanacl, l.lanowner,
+                       acldefault('l', l.lanowner), null
+                from pg_language l where l.oid >= 16384 and l.lanacl is not null
                 union all
                 select 'pg_namespace', n.oid, 0, null, n.nspacl, n.nspowner, null, null
                 from pg_namespace n where n.nspacl is not null)

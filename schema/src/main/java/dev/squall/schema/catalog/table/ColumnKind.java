@@ -55,7 +55,7 @@ public final class ColumnKind implements CatalogKind {
             left join pg_class h on h.oid = i.inhparent
             left join pg_namespace hn on hn.oid = h.relnamespace
             where a.attrelid >= 16384 and a.attnum > 0 and not a.attisdropped
-                and c.relkind in ('r', 'p')
+                and c.relkind in ('r', 'p', 'f')
                 and c.relpersistence <> 't'
                 and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
             """;

@@ -2,6 +2,7 @@ package dev.squall.schema.catalog.table;
 
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
+import dev.squall.schema.catalog.ForeignOptions;
 import dev.squall.schema.catalog.Options;
 import dev.squall.schema.catalog.Sides;
 import dev.squall.schema.object.Ddl;
@@ -85,6 +86,11 @@ final class NewTable {
     }
 
     private Ddl storage(Ddl sql) {
+        Foreign foreign = table.foreign();
+        if (foreign != null) {
+            sql.sql(" server ").name(foreign.server());
+            return sql.add(ForeignOptions.clause(foreign.options()));
+        }
         if (table.partitionBy() != null) {
             sql.sql(" partition by ").declared(table.partitionBy());
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inherits the tables that it inherits from; none for a partition
 /// @param partitionBy how its rows are spread, if it is partitioned
 /// @param partition what it is a partition of
+/// @param foreign where its rows are, if it is a foreign table
 public record RelationTable(
         ObjectId id,
         boolean unlogged,
@@ -31,12 +32,13 @@ public record RelationTable(
         @Nullable String ofType,
         List<ObjectId> inherits,
         @Nullable String partitionBy,
-        @Nullable Partition partition)
+        @Nullable Partition partition,
+        @Nullable Foreign foreign)
         implements CatalogObject {
 
     @Override
     public String phrase() {
-        return Ddl.of("table ").name(id).text();
+        return Ddl.of(foreign == null ? "table " : "foreign table ").name(id).text();
     }
 
     @Override
@@ -60,7 +62,7 @@ public record RelationTable(
 
     @Override
     public boolean holdsData() {
-        return true;
+        return foreign == null;
     }
 
     @Override
@@ -74,7 +76,9 @@ public record RelationTable(
                 Step.of(
                         id,
                         Ddl.of("drop ").declared(phrase()),
-                        Hazard.dataLoss("all rows of " + id.called() + " are lost")));
+                        holdsData()
+                                ? Hazard.dataLoss("all rows of " + id.called() + " are lost")
+                                : null));
     }
 
     @Override
@@ -82,7 +86,13 @@ public record RelationTable(
         RelationTable old = (RelationTable) before;
         boolean same =
                 Objects.equals(partitionBy, old.partitionBy) && Objects.equals(ofType, old.ofType);
-        return same ? Change.altered(new TableSteps(this).from(old)) : Change.recreated();
+        boolean stays = Objects.equals(server(foreign), server(old.foreign));
+        return same && stays ? Change.altered(new TableSteps(this).from(old)) : Change.recreated();
+    }
+
+    /// No table moves to another server.
+    private static @Nullable String server(@Nullable Foreign foreign) {
+        return foreign == null ? null : foreign.server();
     }
 
     /// The table, and its columns, as the statement that creates it makes them; the steps behind it

@@ -3,6 +3,7 @@ package dev.squall.schema.catalog.table;
 import dev.squall.schema.catalog.CatalogKind;
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.CatalogReader;
+import dev.squall.schema.catalog.ForeignOptions;
 import dev.squall.schema.catalog.Row;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Tables, partitioned ones and partitions among them.
+/// Tables; partitioned ones, partitions and foreign ones among them.
 public final class TableKind implements CatalogKind {
 
     private static final String QUERY =
@@ -20,12 +21,13 @@ public final class TableKind implements CatalogKind {
                    c.reloptions as options,
                    (select array_agg('toast.' || o) from unnest(tc.reloptions) o) as toast_options,
                    nullif(am.amname, 'heap') as access_method, ts.spcname as tablespace,
-                   c.relreplident as replica_identity,
+                   case when c.relkind = 'f' then 'd' else c.relreplident end as replica_identity,
                    case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end as partition_by,
                    case when c.relispartition
                        then pg_get_expr(c.relpartbound, c.oid) end as bounds,
                    nullif(format_type(nullif(c.reloftype, 0), null), '-') as of_type,
-                   p.schemas as parent_schemas, p.names as parent_names
+                   p.schemas as parent_schemas, p.names as parent_names,
+                   fs.srvname as server, ft.ftoptions as foreign_options
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace
             left join pg_class tc on tc.oid = c.reltoastrelid
@@ -38,7 +40,9 @@ public final class TableKind implements CatalogKind {
                 join pg_class pc on pc.oid = i.inhparent
                 join pg_namespace pn on pn.oid = pc.relnamespace
                 group by i.inhrelid) p on p.inhrelid = c.oid
-            where c.relkind in ('r', 'p') and c.relpersistence <> 't'
+            left join pg_foreign_table ft on ft.ftrelid = c.oid
+            left join pg_foreign_server fs on fs.oid = ft.ftserver
+            where c.relkind in ('r', 'p', 'f') and c.relpersistence <> 't'
                 and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
             """;
 
@@ -73,7 +77,15 @@ public final class TableKind implements CatalogKind {
                 row.textOrNull("of_type"),
                 bounds == null ? parents : List.of(),
                 row.textOrNull("partition_by"),
-                partition(parents, bounds));
+                partition(parents, bounds),
+                foreign(row));
+    }
+
+    private static @Nullable Foreign foreign(Row row) throws SQLException {
+        String server = row.textOrNull("server");
+        return server == null
+                ? null
+                : new Foreign(server, ForeignOptions.plain(row.texts("foreign_options")));
     }
 
     private static List<ObjectId> parents(Row row) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.squall.schema.catalog.table;
 
+import dev.squall.schema.catalog.ForeignOptions;
 import dev.squall.schema.catalog.Options;
 import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.Hazard;
@@ -26,6 +27,7 @@ final class TableSteps {
         Options.changes(old.options(), table.options())
                 .forEach(change -> add(table.alter().add(change), null));
         replicaIdentity(old.replicaIdentity());
+        foreign(old.foreign(), table.foreign());
         return steps;
     }
 
@@ -85,6 +87,12 @@ final class TableSteps {
         ReplicaIdentity identity = table.replicaIdentity();
         if (identity != old && identity != ReplicaIdentity.INDEX) {
             add(table.alter().sql(" replica identity ").declared(identity.word()), null);
+        }
+    }
+
+    private void foreign(@Nullable Foreign old, @Nullable Foreign now) {
+        if (old != null && now != null && !old.equals(now)) {
+            add(table.alter().add(ForeignOptions.changes(old.options(), now.options())), null);
         }
     }
 

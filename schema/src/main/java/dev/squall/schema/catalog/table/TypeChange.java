@@ -44,6 +44,9 @@ final class TypeChange {
     Step step() {
         Ddl sql = after.alterColumn().sql(" type ").add(new ColumnText(after).type());
         Optional<String> given = sides.answers().using(after.id());
+        if (isForeign()) {
+            return Step.of(after.id(), sql);
+        }
         if (given.isPresent()) {
             sql.sql(" using ").declared(given.get());
         } else if (way() == Way.CAST) {
@@ -56,7 +59,7 @@ final class TypeChange {
 
     private @Nullable Hazard hazard() {
         String table = after.table().called();
-        return isFree()
+        return isFree() || isForeign()
                 ? null
                 : Hazard.rewrite(
                         way() == Way.ASSIGNED
@@ -67,6 +70,14 @@ final class TypeChange {
                                         + " of "
                                         + after.id().called()
                                         + " has no such form");
+    }
+
+    /// Whether the values are not ours.
+    private boolean isForeign() {
+        return sides.to()
+                .get(after.table(), RelationTable.class)
+                .filter(table -> table.foreign() != null)
+                .isPresent();
     }
 
     /// Whether the stored values stay as they are.

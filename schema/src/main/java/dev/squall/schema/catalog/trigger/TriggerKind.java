@@ -25,7 +25,7 @@ public final class TriggerKind implements CatalogKind {
             left join pg_namespace pn on pn.oid = pc.relnamespace
             where (not t.tgisinternal or p.oid is not null)
                 and (p.oid is null or (p.tgenabled <> t.tgenabled and not p.tgisinternal))
-                and c.relkind in ('r', 'p', 'v')
+                and c.relkind in ('r', 'p', 'v', 'f')
                 and c.relpersistence <> 't'
                 and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
             """;

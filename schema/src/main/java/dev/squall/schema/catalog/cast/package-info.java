@@ -1,0 +1,5 @@
+/// Casts as the server has them.
+@NullMarked
+package dev.squall.schema.catalog.cast;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+create schema app;
+create schema other;
+create table a (id int primary key, b int, c int);
+create table b (id int primary key);
+create table c (id int primary key, v bigint);
+create table new (id int primary key);
+create publication one for table a (id, b, c), b, new where (id <> 2) with (publish = 'insert');
+create publication two for tables in schema other;
+create publication three for table c where (v > 1), table b;
+create publication empty for table a;
+create publication all_of for all tables;
+comment on publication one is 'one';

@@ -1,0 +1,12 @@
+create schema app;
+create schema other;
+create table a (id int primary key, b int, c int, d int);
+create table b (id int primary key);
+create table c (id int primary key, v int);
+create table gone (id int primary key);
+create publication one for table a (id, b, d) where (id > 3), b, gone with (publish = 'insert, update');
+create publication two for tables in schema app;
+create publication three for table c where (v > 1) with (publish_via_partition_root = true);
+create publication empty;
+create publication all_of for all tables with (publish = 'delete');
+comment on publication one is 'one';

@@ -115,7 +115,8 @@ public record RelationTable(
                 ofType,
                 inherits,
                 partitionBy,
-                partition);
+                partition,
+                foreign);
     }
 
     Ddl alter() {

@@ -79,7 +79,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     durable
                             ? ServerHome.persisted(settings.folder().get(), account).folder()
                             : Folders.temporary();
-            Registration registration = Registration.create(account, home, !durable);
+            Path all =
+                    settings.memory()
+                            ? Folders.memory().orElseGet(Folders::temporary)
+                            : Folders.temporary();
+            Registration registration = Registration.create(account, all, home, !durable);
             return start(settings, registration, binaries, account, durable);
         } catch (IOException e) {
             throw EmbeddedPostgresException.of(

@@ -8,10 +8,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where things are kept on this machine.
 final class Folders {
+
+    private static final long ROOM = 2L << 30;
 
     private Folders() {}
 
@@ -42,6 +45,24 @@ final class Folders {
     static Path temporary() {
         String name = "squall-postgres-" + System.getProperty("user.name");
         return Path.of(System.getProperty("java.io.tmpdir"), name).toAbsolutePath();
+    }
+
+    /// The same in memory: where many files are made and deleted, a disk is the longest part of it.
+    /// Nothing where there is no such place, or little room.
+    static Optional<Path> memory() {
+        Path place = Path.of(System.getProperty("squall.postgres.memory", "/dev/shm"));
+        try {
+            boolean roomy =
+                    Files.isDirectory(place)
+                            && Files.isWritable(place)
+                            && Files.getFileStore(place).type().equals("tmpfs")
+                            && Files.getFileStore(place).getUsableSpace() >= ROOM;
+            return roomy
+                    ? Optional.of(place.resolve(String.valueOf(temporary().getFileName())))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     static void delete(Path folder) {

@@ -22,8 +22,10 @@ record Registration(Path folder, Path home, long pid, String started, String mac
 
     private static final String FILE = "owner.properties";
 
-    static Registration create(Account account, Path home, boolean temporary) throws IOException {
-        Path all = account.passableFolder(Folders.temporary());
+    /// @param all the folder of all such entries
+    static Registration create(Account account, Path all, Path home, boolean temporary)
+            throws IOException {
+        account.passableFolder(all);
         Path folder = account.passableFolder(Files.createTempDirectory(all, "server-"));
         ProcessHandle self = ProcessHandle.current();
         var registration =

@@ -20,8 +20,13 @@ import java.util.Optional;
 ///   one)
 /// @param parameters server parameters, as `postgresql.conf` knows them; they win over our own
 /// @param startTimeout how long initialising and starting may each take
+/// @param memory whether the data of a temporary server is in memory, where the machine can
 public record ServerSettings(
-        Optional<Path> folder, int port, Map<String, String> parameters, Duration startTimeout) {
+        Optional<Path> folder,
+        int port,
+        Map<String, String> parameters,
+        Duration startTimeout,
+        boolean memory) {
 
     public ServerSettings {
         if (port < 0 || port > 65535) {
@@ -41,7 +46,14 @@ public record ServerSettings(
     /// A server that is deleted when it is closed. It does not wait for the disk: fast, and not
     /// crash-safe, which nobody will ever notice.
     public static ServerSettings temporary() {
-        return new ServerSettings(Optional.empty(), 0, Map.of(), Duration.ofSeconds(60));
+        return new ServerSettings(Optional.empty(), 0, Map.of(), Duration.ofSeconds(60), false);
+    }
+
+    /// A server that is deleted when it is closed, and whose data is in memory where the machine
+    /// has a file system there with at least 2 GB of room: for small databases that are made and
+    /// dropped all the time.
+    public static ServerSettings inMemory() {
+        return new ServerSettings(Optional.empty(), 0, Map.of(), Duration.ofSeconds(60), true);
     }
 
     /// A server whose data stays in `folder` and is found again at the next start.
@@ -50,21 +62,22 @@ public record ServerSettings(
                 Optional.of(folder.toAbsolutePath().normalize()),
                 0,
                 Map.of(),
-                Duration.ofSeconds(60));
+                Duration.ofSeconds(60),
+                false);
     }
 
     public ServerSettings port(int number) {
-        return new ServerSettings(folder, number, parameters, startTimeout);
+        return new ServerSettings(folder, number, parameters, startTimeout, memory);
     }
 
     /// Sets one server parameter, such as `set("log_statement", "all")`.
     public ServerSettings set(String parameter, String value) {
         var more = new LinkedHashMap<>(parameters);
         more.put(parameter, value);
-        return new ServerSettings(folder, port, more, startTimeout);
+        return new ServerSettings(folder, port, more, startTimeout, memory);
     }
 
     public ServerSettings startTimeout(Duration timeout) {
-        return new ServerSettings(folder, port, parameters, timeout);
+        return new ServerSettings(folder, port, parameters, timeout, memory);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Stops the servers whose JVM was killed, and removes what they left.
@@ -16,7 +17,14 @@ final class StaleServers {
     /// One sweep at a time on this machine, so that nobody stops a server that was just started
     /// anew.
     static void sweep(Account account) throws IOException {
-        Path all = account.passableFolder(Folders.temporary());
+        sweepAll(account.passableFolder(Folders.temporary()));
+        Optional<Path> memory = Folders.memory().filter(Files::exists);
+        if (memory.isPresent()) {
+            sweepAll(account.passableFolder(memory.get()));
+        }
+    }
+
+    private static void sweepAll(Path all) throws IOException {
         Turn.in(
                 all,
                 () -> {

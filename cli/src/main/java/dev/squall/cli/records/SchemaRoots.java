@@ -18,17 +18,17 @@ public final class SchemaRoots {
     ///
     /// @throws RecordsUnusable if there are several
     public static String named(String written, Project project, List<Path> classes) {
-        boolean qualified = written.indexOf('.') > 0;
-        if (!qualified) {
-            ClassFolders folders =
-                    new ClassFolders(classes.stream().map(project.directory()::resolve).toList());
+        ClassFolders folders =
+                new ClassFolders(classes.stream().map(project.directory()::resolve).toList());
+        if (written.indexOf('.') < 0) {
             return one(written, folders.named(written), project).orElse(written);
         }
         String simple = written.substring(written.lastIndexOf('.') + 1);
         String beside = written.substring(0, written.lastIndexOf('.') + 1) + TABLES;
-        ClassFolders folders =
-                new ClassFolders(classes.stream().map(project.directory()::resolve).toList());
-        boolean root = !simple.equals(TABLES) && folders.named(TABLES).contains(beside);
+        boolean root =
+                !simple.equals(TABLES)
+                        && folders.named(simple).contains(written)
+                        && folders.named(TABLES).contains(beside);
         return root ? beside : written;
     }
 

@@ -1,6 +1,7 @@
 package dev.squall.cli.scratch;
 
 import dev.squall.embedded.EmbeddedPostgres;
+import dev.squall.embedded.ServerSettings;
 import dev.squall.kit.scratch.ScratchServer;
 import dev.squall.run.ConnectionSettings;
 import dev.squall.run.DirectConnection;
@@ -17,7 +18,9 @@ public final class EmbeddedScratch implements ScratchServer {
 
     /// Starts one.
     public static EmbeddedScratch start() {
-        return new EmbeddedScratch(EmbeddedPostgres.start());
+        return new EmbeddedScratch(
+                EmbeddedPostgres.start(
+                        ServerSettings.inMemory().set("autovacuum", "off").set("jit", "off")));
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.squall.kit.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -35,10 +35,12 @@ public final class SchemaSources implements AutoCloseable {
     private static final Pattern CLASS =
             Pattern.compile("[\\p{L}_$][\\w$]*(?:\\.[\\p{L}_$][\\w$]*)*");
     private static final String FORMS =
-            "postgres://user:password@host/database\n"
-                    + "schema.sql\n"
-                    + "a folder of migrations\n"
-                    + "app.Tables, or a folder or jar of compiled records";
+            """
+            postgres://user:password@host/database
+            schema.sql
+            a folder of migrations
+            app.Tables, or a folder or jar of compiled records\
+            """;
 
     private final Shell shell;
     private final Project project;

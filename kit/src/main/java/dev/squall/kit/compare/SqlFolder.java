@@ -69,9 +69,9 @@ public final class SqlFolder {
     /// The name with numbers that compare as texts.
     private static String key(Path file) {
         Path folder = file.getParent();
-        boolean inFolder = name(file).equals("migration.sql") && folder != null;
+        Path named = name(file).equals("migration.sql") && folder != null ? folder : file;
         StringBuilder key = new StringBuilder();
-        Matcher parts = PART.matcher(inFolder ? name(folder) : name(file));
+        Matcher parts = PART.matcher(name(named));
         while (parts.find()) {
             String part = parts.group();
             boolean number = Character.isDigit(part.charAt(0));

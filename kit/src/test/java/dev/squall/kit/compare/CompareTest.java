@@ -293,13 +293,12 @@ class CompareTest {
 
     @Test
     void whatIsNotModelledIsNamed() {
-        Compared found =
-                compare(NOTES, NOTES + "create text search configuration own (copy = simple);");
+        Compared found = compare(NOTES, NOTES + "create type own;");
 
         assertThat(found.sql()).isEmpty();
         assertThat(found.notCompared())
                 .extracting(NotCompared::toString)
-                .containsExactly("text search configuration public.own, in --to only");
+                .containsExactly("base type public.own, in --to only");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.squall.schema.catalog.conversion.ConversionKind;
 import dev.squall.schema.catalog.domain.DomainKind;
 import dev.squall.schema.catalog.enumtype.EnumKind;
 import dev.squall.schema.catalog.extension.ExtensionKind;
+import dev.squall.schema.catalog.extension.ExtensionMembershipKind;
 import dev.squall.schema.catalog.foreign.ColumnOptionsKind;
 import dev.squall.schema.catalog.foreign.ForeignDataWrapperKind;
 import dev.squall.schema.catalog.foreign.ServerKind;
@@ -100,6 +101,7 @@ final class CatalogKinds {
                     new TriggerKind(),
                     new RowSecurityKind(),
                     new PolicyKind(),
+                    new ExtensionMembershipKind(),
                     new GrantKind(),
                     new DefaultPrivilegesKind(),
                     new EventTriggerKind(),

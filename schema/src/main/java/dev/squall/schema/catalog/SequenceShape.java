@@ -90,6 +90,22 @@ public record SequenceShape(
         return sql;
     }
 
+    /// A statement that changes it. A sequence that has not counted yet, and would stand beyond its
+    /// numbers, starts anew.
+    ///
+    /// @param sequence its name
+    /// @param statement the statement
+    /// @param restart what makes the statement start it anew
+    public Ddl changing(SequenceShape before, Ddl sequence, Ddl statement, String restart) {
+        if (before.start >= min && before.start <= max) {
+            return statement;
+        }
+        Ddl body = Ddl.of("begin\n    if (select last_value = ").number(before.start);
+        body.sql(" and not is_called from ").add(sequence).sql(") then\n        ");
+        body.add(statement).declared(restart).sql(";\n    else\n        ").add(statement);
+        return Ddl.of("do ").quoted(body.sql(";\n    end if;\nend"));
+    }
+
     /// The same with another type, and the bounds that PostgreSQL gives it with that.
     public SequenceShape withType(String other) {
         SequenceShape old = plain(type, increment);

@@ -51,6 +51,7 @@ public enum ObjectKind {
     COUNTER("counter"),
     ROW_SECURITY("row-level security"),
     POLICY("policy"),
+    EXTENSION_MEMBERSHIP("dependence on an extension"),
     GRANT("grant"),
     DEFAULT_PRIVILEGES("default privileges"),
     EVENT_TRIGGER("event trigger"),

@@ -9,15 +9,22 @@ import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.Step;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A comment.
 ///
 /// @param on the object that takes it along: for a column of a view the view
 /// @param phrase how `comment on` names what it is on
-public record Comment(ObjectId id, ObjectId on, String phrase, String text)
+/// @param usual what stands there otherwise: an extension brings a comment of its own
+public record Comment(ObjectId id, ObjectId on, String phrase, String text, @Nullable String usual)
         implements CatalogObject {
 
     static Comment of(ObjectId about, ObjectId on, String phrase, String text) {
+        return of(about, on, phrase, text, null);
+    }
+
+    static Comment of(
+            ObjectId about, ObjectId on, String phrase, String text, @Nullable String usual) {
         boolean part = !about.owner().isEmpty();
         String word = about.kind().word();
         ObjectId id =
@@ -26,7 +33,7 @@ public record Comment(ObjectId id, ObjectId on, String phrase, String text)
                         about.schema(),
                         part ? about.owner() : about.name(),
                         part ? word + " " + about.name() : word);
-        return new Comment(id, on, phrase, text);
+        return new Comment(id, on, phrase, text, usual);
     }
 
     @Override
@@ -52,7 +59,8 @@ public record Comment(ObjectId id, ObjectId on, String phrase, String text)
 
     @Override
     public List<Step> dropped(Sides sides) {
-        return List.of(Step.of(id, start().sql("null")));
+        Ddl sql = usual == null ? start().sql("null") : start().literal(usual);
+        return List.of(Step.of(id, sql));
     }
 
     @Override

@@ -10,20 +10,22 @@ import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import java.sql.SQLException;
 
-/// Comments. The one that an extension brings for itself is left out.
+/// Comments; the one that an extension brings for itself is none.
 public final class CommentKind implements CatalogKind {
 
     private static final String QUERY =
             """
             select d.classoid::regclass::text as class, d.objoid as oid, d.objsubid as sub,
-                   a.attname as column, d.description
+                   a.attname as column, d.description, v.comment as usual
             from pg_description d
+            left join pg_extension e on d.classoid = 'pg_extension'::regclass and e.oid = d.objoid
+            left join pg_available_extensions v on v.name = e.extname
             left join pg_attribute a on d.objsubid > 0 and a.attrelid = d.objoid
                 and a.attnum = d.objsubid
-            where d.objoid >= 16384
+            where (d.objoid >= 16384 and v.comment is distinct from d.description)
                 or d.objoid = (select n.oid from pg_namespace n where n.nspname = 'public')
             union all
-            select s.classoid::regclass::text, s.objoid, 0, null, s.description
+            select s.classoid::regclass::text, s.objoid, 0, null, s.description, null
             from pg_shdescription s where s.objoid >= 16384
             """;
 
@@ -45,8 +47,9 @@ public final class CommentKind implements CatalogKind {
     private static void read(CatalogReader reader, Row row) throws SQLException {
         String catalog = row.text("class");
         CatalogObject on = reader.at(new Address(catalog, row.big("oid"), row.number("sub")));
-        if (on != null && on.id().kind() != ObjectKind.EXTENSION) {
-            reader.add(Comment.of(on.id(), on.id(), on.phrase(), row.text("description")));
+        if (on != null) {
+            String usual = row.textOrNull("usual");
+            reader.add(Comment.of(on.id(), on.id(), on.phrase(), row.text("description"), usual));
             return;
         }
         CatalogObject whole = reader.at(Address.of(catalog, row.big("oid")));

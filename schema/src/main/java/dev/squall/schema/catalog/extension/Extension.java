@@ -44,6 +44,9 @@ public record Extension(
     public Change changed(CatalogObject before, Sides sides) {
         Extension old = (Extension) before;
         List<Step> steps = new ArrayList<>();
+        if (isBelow(old.version) && isFree(sides)) {
+            return Change.recreated();
+        }
         if (!version.equals(old.version)) {
             steps.add(Step.of(id, alter().sql(" update to ").literal(version)));
         }
@@ -54,6 +57,28 @@ public record Extension(
             steps.add(Step.of(id, alter().sql(" set schema ").name(schema)));
         }
         return Change.altered(steps);
+    }
+
+    /// Whether the version is an older one. Extensions have no scripts for the way back.
+    private boolean isBelow(String other) {
+        String[] one = version.split("\\.", -1);
+        String[] two = other.split("\\.", -1);
+        for (int i = 0; i < Math.min(one.length, two.length); i++) {
+            if (!one[i].matches("\\d{1,9}") || !two[i].matches("\\d{1,9}")) {
+                return false;
+            }
+            int order = Integer.compare(Integer.parseInt(one[i]), Integer.parseInt(two[i]));
+            if (order != 0) {
+                return order < 0;
+            }
+        }
+        return one.length < two.length;
+    }
+
+    /// Whether no values would be lost with it.
+    private boolean isFree(Sides sides) {
+        return sides.from().dependents(id, CatalogObject.class).stream()
+                .noneMatch(CatalogObject::holdsData);
     }
 
     private Ddl alter() {

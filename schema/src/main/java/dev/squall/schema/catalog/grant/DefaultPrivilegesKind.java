@@ -8,7 +8,7 @@ import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import java.sql.SQLException;
 
-/// Default privileges. The grants of a role to itself are left out.
+/// Default privileges. What a role may do with what it creates is among them, if it differs.
 public final class DefaultPrivilegesKind implements CatalogKind {
 
     private static final String QUERY =
@@ -32,12 +32,11 @@ public final class DefaultPrivilegesKind implements CatalogKind {
             cross join lateral (
                 select x.grantee, x.privilege_type as privilege,
                        bool_or(x.is_grantable) as grantable, true as held
-                from aclexplode(d.acl) x where x.grantee <> d.owner group by 1, 2
+                from aclexplode(d.acl) x group by 1, 2
                 union all
                 select x.grantee, x.privilege_type, false, false
                 from aclexplode(acldefault(
-                    case d.type when 'S' then 's' else d.type end, d.owner)) x
-                where x.grantee = 0) e
+                    case d.type when 'S' then 's' else d.type end, d.owner)) x) e
             left join pg_roles g on g.oid = e.grantee
             where e.grantee = 0 or g.rolname is not null
             group by 1, 2, 3, 4

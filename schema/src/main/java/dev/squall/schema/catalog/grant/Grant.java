@@ -10,15 +10,18 @@ import dev.squall.schema.object.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// What a role may do with something; what its owner may is nowhere.
+/// What a role may do with something; what its owner may only if that is not everything.
 ///
 /// @param on what it is on: for a column of a view the view
 /// @param whole the same, but the table for a column of it
 /// @param phrase how `grant` names that: `table public.users`
 /// @param column the column that it is for, or empty
 /// @param role who may; empty means everybody
+/// @param grantor who granted it, if not its owner
+/// @param grantedTo the grants by which the grantor may grant it
 /// @param rights what the role may
 /// @param usual what everybody may without any grant
 public record Grant(
@@ -28,6 +31,8 @@ public record Grant(
         String phrase,
         String column,
         String role,
+        String grantor,
+        List<ObjectId> grantedTo,
         Rights rights,
         Rights usual)
         implements CatalogObject {
@@ -42,6 +47,14 @@ public record Grant(
         return new ObjectId(ObjectKind.GRANT, on.schema(), whole, what + " to " + who);
     }
 
+    /// The same for what another one than the owner granted.
+    static ObjectId id(ObjectId on, String what, String role, String grantor) {
+        ObjectId id = id(on, what, role);
+        return grantor.isEmpty()
+                ? id
+                : new ObjectId(id.kind(), id.schema(), id.owner(), id.name() + " by " + grantor);
+    }
+
     /// How `grant` names something.
     static String phrase(CatalogObject object) {
         String phrase = object.phrase();
@@ -49,7 +62,12 @@ public record Grant(
             case TABLE, VIEW, MATERIALIZED_VIEW -> Ddl.of("table ").name(object.id()).text();
             case SERVER -> "foreign " + phrase;
             case DOMAIN -> Ddl.of("type ").name(object.id()).text();
-            case AGGREGATE -> "function" + phrase.substring("aggregate".length());
+            case AGGREGATE -> {
+                int types = object.id().name().indexOf('(');
+                Ddl sql = Ddl.of("function ");
+                sql.name(object.id().schema(), object.id().name().substring(0, types));
+                yield sql.declared(object.id().name().substring(types)).text();
+            }
             default -> phrase;
         };
     }
@@ -61,7 +79,12 @@ public record Grant(
 
     @Override
     public Set<ObjectId> dependsOn() {
-        return Set.of(on, ObjectId.of(ObjectKind.ROLE, "", role));
+        Set<ObjectId> needs = new TreeSet<>();
+        needs.add(on);
+        needs.add(ObjectId.of(ObjectKind.ROLE, "", role));
+        needs.addAll(grantedTo);
+        needs.add(ObjectId.of(ObjectKind.ROLE, "", grantor));
+        return needs;
     }
 
     /// A new type of the same name has no grants.
@@ -84,9 +107,13 @@ public record Grant(
         return steps(all);
     }
 
+    /// What another one granted goes before his right to grant it, and comes after that.
     @Override
     public Change changed(CatalogObject before, Sides sides) {
         Rights old = ((Grant) before).rights;
+        if (!grantor.isEmpty() && !old.without(rights).isEmpty()) {
+            return Change.recreated();
+        }
         List<Ddl> all = new ArrayList<>(change().between(old, rights));
         List<String> revoked = old.without(rights);
         again(revoked, sides).forEach(grant -> all.addAll(grant.again(revoked)));
@@ -94,7 +121,14 @@ public record Grant(
     }
 
     private List<Step> steps(List<Ddl> all) {
-        return all.stream().map(sql -> Step.of(id, sql)).toList();
+        return all.stream().map(sql -> Step.of(id, by(sql))).toList();
+    }
+
+    /// Who grants is who runs the statement.
+    private Ddl by(Ddl sql) {
+        return grantor.isEmpty()
+                ? sql
+                : Ddl.of("set role ").name(grantor).sql(";\n").add(sql).sql(";\nreset role");
     }
 
     /// What is revoked from a table is revoked from its columns as well: who shall have it on some
@@ -107,7 +141,8 @@ public record Grant(
                 .filter(Grant.class::isInstance)
                 .map(Grant.class::cast)
                 .filter(grant -> !grant.column.isEmpty())
-                .filter(grant -> grant.whole.equals(whole) && grant.role.equals(role));
+                .filter(grant -> grant.whole.equals(whole) && grant.role.equals(role))
+                .filter(grant -> grant.grantor.equals(grantor));
     }
 
     private List<Ddl> again(List<String> revoked) {

@@ -22,9 +22,9 @@ public final class RangeKind implements CatalogKind {
                        case when r.rngcollation <> s.typcollation
                            then 'collation = ' || r.rngcollation::regcollation end,
                        case when r.rngcanonical <> 0 then 'canonical = ' || r.rngcanonical end,
-                       case when r.rngsubdiff <> 0 then 'subtype_diff = ' || r.rngsubdiff end,
-                       'multirange_type_name = ' || quote_ident(mn.nspname) || '.'
-                           || quote_ident(m.typname)], null) as options
+                       case when r.rngsubdiff <> 0 then 'subtype_diff = ' || r.rngsubdiff end],
+                       null) as options,
+                   mn.nspname as multirange_schema, m.typname as multirange
             from pg_range r
             join pg_type t on t.oid = r.rngtypid
             join pg_namespace n on n.oid = t.typnamespace
@@ -56,6 +56,8 @@ public final class RangeKind implements CatalogKind {
         return new RangeType(
                 ObjectId.of(ObjectKind.RANGE, row.text("schema"), row.text("name")),
                 row.text("sql_name"),
-                row.texts("options"));
+                row.texts("options"),
+                ObjectId.of(
+                        ObjectKind.RANGE, row.text("multirange_schema"), row.text("multirange")));
     }
 }

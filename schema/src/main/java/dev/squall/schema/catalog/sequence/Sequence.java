@@ -66,18 +66,24 @@ public record Sequence(ObjectId id, boolean unlogged, SequenceShape shape, @Null
     public Change changed(CatalogObject before, Sides sides) {
         Sequence old = (Sequence) before;
         List<Step> steps = new ArrayList<>();
-        SequenceShape start = old.shape;
-        if (!shape.type().equals(start.type())) {
-            steps.add(Step.of(id, alter().sql(" as ").declared(shape.type())));
-            start = start.withType(shape.type());
-        }
-        if (!shape.equals(start)) {
-            steps.add(Step.of(id, alter().add(shape.changes(start, " "))));
+        if (!shape.equals(old.shape)) {
+            steps.add(Step.of(id, counting(old.shape)));
         }
         if (unlogged != old.unlogged) {
             steps.add(Step.of(id, alter().sql(unlogged ? " set unlogged" : " set logged")));
         }
         return Change.altered(steps);
+    }
+
+    private Ddl counting(SequenceShape before) {
+        Ddl sql = alter();
+        SequenceShape start = before;
+        if (!shape.type().equals(before.type())) {
+            sql.sql(" as ").declared(shape.type());
+            start = before.withType(shape.type());
+        }
+        sql.add(shape.changes(start, " "));
+        return shape.changing(before, new Ddl().name(id), sql, " restart");
     }
 
     private Ddl alter() {

@@ -187,7 +187,9 @@ public record Column(
 
     @Override
     public List<Step> beforeSwap(ObjectId about) {
-        return defaultsTo == null || (parent != null && !local)
+        return defaultsTo == null
+                        || about.kind() == ObjectKind.COLLATION
+                        || (parent != null && !local)
                 ? List.of()
                 : List.of(Step.of(about, alterColumn().sql(" drop default")));
     }
@@ -196,6 +198,10 @@ public record Column(
     public List<Step> afterSwap(ObjectId about, String value, Sides sides) {
         if (parent != null && !local) {
             return List.of();
+        }
+        if (about.kind() == ObjectKind.COLLATION) {
+            Ddl sql = alterColumn().sql(" type ").add(new ColumnText(this).type());
+            return List.of(Step.of(about, sql));
         }
         List<Step> steps = new ArrayList<>();
         Ddl sql = alterColumn().sql(" type ").declared(type).sql(" using ").add(turned(value));

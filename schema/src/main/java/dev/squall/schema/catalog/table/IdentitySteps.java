@@ -37,7 +37,9 @@ final class IdentitySteps {
         }
         sets.add(after.shape().changes(start, " set "));
         if (!sets.text().isEmpty()) {
-            steps.add(step(column.alterColumn().add(sets)));
+            Ddl sql = column.alterColumn().add(sets);
+            Ddl sequence = new Ddl().name(after.sequence());
+            steps.add(step(after.shape().changing(start, sequence, sql, " restart")));
         }
         return steps;
     }

@@ -1,0 +1,10 @@
+create sequence s1 as smallint start 5;
+create sequence s2;
+create sequence s3 increment -2 maxvalue -5;
+create sequence s4;
+create unlogged sequence s6;
+create table t (id int, b int);
+create sequence s5 owned by t.b;
+alter table t alter b set default nextval('s5');
+comment on sequence s1 is 's';
+grant usage, select on sequence s1 to pg_monitor;

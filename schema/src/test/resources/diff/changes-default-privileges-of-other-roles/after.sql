@@ -1,0 +1,15 @@
+create schema s;
+alter default privileges grant insert on tables to pg_monitor;
+alter default privileges in schema public grant all on sequences to postgres, pg_monitor;
+alter default privileges in schema public grant select on tables to pg_monitor;
+alter default privileges in schema public grant all on functions to postgres;
+alter default privileges for role pg_read_all_stats in schema s grant select, usage on sequences to pg_monitor;
+alter default privileges for role pg_read_all_stats grant execute on functions to pg_read_all_settings;
+alter default privileges for role pg_read_all_stats revoke all on tables from pg_read_all_stats;
+alter default privileges revoke usage on types from public;
+alter default privileges grant create on schemas to pg_read_all_stats;
+create table t (id int);
+create function f() returns int language sql as 'select 1';
+create type e as enum ('a');
+create schema n;
+create table s.x (id int);

@@ -1,0 +1,16 @@
+create function add1(s bigint, v int) returns bigint immutable language sql as 'select s + v';
+create function sub1(s bigint, v int) returns bigint immutable language sql as 'select s - v';
+create function comb(a bigint, b bigint) returns bigint immutable language sql as 'select a + b';
+create function fin(s bigint) returns text immutable language sql as 'select s::text';
+create function fin2(s bigint, v int) returns text immutable language sql as 'select s::text';
+create function v_add(s bigint, variadic v int[]) returns bigint immutable language sql as 'select s';
+create function h_fin(s internal, variadic "any") returns bigint immutable language internal as 'hypothetical_rank_final';
+create schema app;
+create function app.addd(s numeric, v numeric) returns numeric immutable language sql as 'select s + v';
+create aggregate t1(int) (sfunc = add1, stype = bigint);
+create aggregate t2(v int) (sfunc = add1, stype = bigint, initcond = '0', parallel = safe, combinefunc = comb);
+create aggregate t3(int) (sfunc = add1, stype = bigint, msfunc = add1, minvfunc = sub1, mstype = bigint, minitcond = '0');
+create aggregate t4(variadic v int[]) (sfunc = v_add, stype = bigint);
+create aggregate app.t5(numeric) (sfunc = app.addd, stype = numeric, sortop = <);
+create aggregate cnt(*) (sfunc = int8inc, stype = int8, initcond = '0');
+create aggregate rk(variadic "any" order by variadic "any") (sfunc = ordered_set_transition_multi, stype = internal, finalfunc = h_fin, finalfunc_extra, hypothetical);

@@ -1,0 +1,3 @@
+create extension hstore;
+create extension citext;
+comment on extension citext is 'a';

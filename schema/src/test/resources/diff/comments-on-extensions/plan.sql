@@ -1,0 +1,3 @@
+comment on extension citext is 'b';
+
+comment on extension hstore is 'mine';

@@ -1,0 +1,11 @@
+create extension hstore;
+create table t (id int, v int);
+create function f() returns int language sql as 'select 1';
+create function g() returns trigger language plpgsql as 'begin return new; end';
+create procedure p() language sql as 'select 1';
+create index i on t (id);
+create trigger tr before insert on t for each row execute function g();
+create materialized view m as select 1 as x;
+alter procedure p() depends on extension hstore;
+alter materialized view m depends on extension hstore;
+alter trigger tr on t depends on extension hstore;

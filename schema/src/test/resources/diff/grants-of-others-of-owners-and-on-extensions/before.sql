@@ -1,0 +1,18 @@
+create extension pg_stat_statements;
+create extension hstore;
+create schema s;
+create table t (id int primary key, b int);
+create table u (id int primary key, b int);
+create function f() returns int language sql as 'select 1';
+create sequence q;
+create type e as enum ('a');
+grant select on t to pg_monitor with grant option;
+set role pg_monitor; grant select on t to pg_read_all_stats; grant select on t to pg_read_all_settings; reset role;
+revoke insert on u from postgres;
+grant execute on function hstore(text, text) to pg_monitor;
+grant select on pg_stat_statements to pg_read_all_stats;
+revoke select on pg_stat_statements from public;
+grant all on schema s to pg_monitor;
+grant update (b) on t to pg_monitor with grant option;
+grant all on type e to pg_monitor;
+grant all on sequence q to pg_read_all_stats with grant option;

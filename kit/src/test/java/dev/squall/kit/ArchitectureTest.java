@@ -20,6 +20,12 @@ class ArchitectureTest {
                 .put("generate", "run", "scratch", "snapshot")
                 .put("check", "generate")
                 .put("compare", "generate")
+                .put("lint.ddl", "script")
+                .put("lint.source", "lint.ddl")
+                .put("lint.step", "lint.source")
+                .put("lint.rule", "lint.step")
+                .put("lint.measure", "lint.step", "run")
+                .put("lint", "lint.rule", "lint.measure", "migration")
                 .put("push", "generate", "project")
                 .put("", "run", "project")
                 .check();

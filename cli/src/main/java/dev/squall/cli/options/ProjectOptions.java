@@ -44,7 +44,8 @@ public final class ProjectOptions {
                 project.classes(),
                 migrations,
                 project.scratch(),
-                project.environments());
+                project.environments(),
+                project.lint());
     }
 
     /// The environment: what `--env` says, else `SQUALL_ENV`, else development.

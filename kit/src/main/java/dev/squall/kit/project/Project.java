@@ -32,13 +32,15 @@ import java.util.TreeSet;
 /// @param migrations the folder of the migrations
 /// @param scratch where scratch databases are made, if not on an embedded server
 /// @param environments what is said about environments, by their names
+/// @param lint what is said about `squall lint`
 public record Project(
         Path directory,
         Optional<String> schema,
         List<Path> classes,
         Path migrations,
         Optional<UrlSetting> scratch,
-        SortedMap<String, EnvironmentSettings> environments) {
+        SortedMap<String, EnvironmentSettings> environments,
+        LintSettings lint) {
 
     /// The name of the file.
     public static final String FILE = "squall.toml";
@@ -80,7 +82,8 @@ public record Project(
                 List.of(directory.resolve("target/classes")),
                 directory.resolve("migrations"),
                 Optional.empty(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                LintSettings.none());
     }
 
     /// The generated class of the schema's root.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -57,7 +58,7 @@ final class ProjectReader {
     }
 
     private Project project() {
-        root.allow("schema", "classes", "migrations", "scratch", "environments");
+        root.allow("schema", "classes", "migrations", "scratch", "environments", "lint");
         Settings scratch = root.table("scratch").orElse(null);
         if (scratch != null) {
             scratch.allow("url");
@@ -70,7 +71,8 @@ final class ProjectReader {
                         .toList(),
                 directory.resolve(root.text("migrations").orElse("migrations")),
                 scratch == null ? Optional.empty() : url(scratch),
-                environments());
+                environments(),
+                root.table("lint").map(ProjectReader::lint).orElse(LintSettings.none()));
     }
 
     private SortedMap<String, EnvironmentSettings> environments() {
@@ -82,6 +84,28 @@ final class ProjectReader {
             }
         }
         return environments;
+    }
+
+    private static LintSettings lint(Settings table) {
+        table.allow(
+                "error",
+                "warning",
+                "info",
+                "off",
+                "exclude",
+                "pg-version",
+                "assume-in-transaction",
+                "fail-on");
+        Map<String, List<String>> levels = new TreeMap<>();
+        for (String level : List.of("error", "warning", "info", "off")) {
+            table.texts(level).ifPresent(rules -> levels.put(level, rules));
+        }
+        return new LintSettings(
+                levels,
+                table.texts("exclude").orElse(List.of()),
+                table.text("pg-version"),
+                table.isTrue("assume-in-transaction"),
+                table.text("fail-on"));
     }
 
     private static EnvironmentSettings environment(Settings table) {

@@ -52,6 +52,17 @@ record Settings(Path file, String path, TomlTable table) {
         throw wrong(key, "must be a text", key + " = \"…\"");
     }
 
+    boolean isTrue(String key) {
+        Object value = value(key);
+        if (value == null) {
+            return false;
+        }
+        if (value instanceof Boolean bool) {
+            return bool;
+        }
+        throw wrong(key, "must be true or false", key + " = true");
+    }
+
     Optional<List<String>> texts(String key) {
         Object value = value(key);
         if (value == null) {

@@ -12,23 +12,25 @@ import org.postgresql.util.ServerErrorMessage;
 ///
 /// @param error what the driver threw
 /// @param server what the server said, if it was the server
-record ServerFault(SQLException error, @Nullable ServerErrorMessage server) {
+public record ServerFault(SQLException error, @Nullable ServerErrorMessage server) {
 
     /// `invalid input syntax for type integer: "…"`, `value "…" is out of range for type integer`
     private static final Pattern QUOTED_VALUE = Pattern.compile("\".*\"", Pattern.DOTALL);
 
-    static ServerFault of(SQLException error) {
+    /// What the server said, or the driver.
+    public static ServerFault of(SQLException error) {
         return new ServerFault(
                 error,
                 error instanceof PSQLException driver ? driver.getServerErrorMessage() : null);
     }
 
-    String state() {
+    /// The SQLSTATE; empty if there is none.
+    public String state() {
         return error.getSQLState() == null ? "" : error.getSQLState();
     }
 
     /// The first sentence; a value that is wrong (class 22) is masked.
-    String message() {
+    public String message() {
         String message = server == null ? error.getMessage() : server.getMessage();
         if (message == null) {
             return "no reason was given";
@@ -38,7 +40,8 @@ record ServerFault(SQLException error, @Nullable ServerErrorMessage server) {
                 : message;
     }
 
-    int position() {
+    /// Where in the statement, from 1; 0 if nowhere.
+    public int position() {
         return server == null ? 0 : server.getPosition();
     }
 
@@ -62,7 +65,7 @@ record ServerFault(SQLException error, @Nullable ServerErrorMessage server) {
     }
 
     /// Whether the connection is gone.
-    boolean endsConnection() {
+    public boolean endsConnection() {
         String severity = server == null ? "" : String.valueOf(server.getSeverity());
         return state().startsWith("08")
                 || state().equals("57P01")

@@ -16,7 +16,12 @@ public enum DirectiveKind {
     /// The script loses data; a sentence follows that says which.
     DATA_LOSS,
     /// Something a reviewer must know about the statement below: a lock, a rewrite.
-    HAZARD;
+    HAZARD,
+    /// A finding of `squall lint` about the statement below that somebody has looked at: rules, a
+    /// colon, the reason.
+    IGNORE,
+    /// The same for the whole file.
+    IGNORE_FILE;
 
     /// As it stands in a script: `outside-transaction`.
     public String label() {

@@ -5,11 +5,12 @@ import dev.squall.kit.error.InvalidScript;
 import dev.squall.kit.script.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a script into pieces as PostgreSQL's own scanner does, with `standard_conforming_strings`
 /// on ([manual](https://www.postgresql.org/docs/current/sql-syntax-lexical.html)).
-final class Lexer {
+public final class Lexer {
 
     private final String file;
     private final String text;
@@ -23,7 +24,7 @@ final class Lexer {
     /// The pieces of a text, without white space.
     ///
     /// @throws InvalidScript if a quote or a comment does not end
-    static List<Token> tokens(String file, String text) {
+    public static List<Token> tokens(String file, String text) {
         Lexer lexer = new Lexer(file, text);
         List<Token> tokens = new ArrayList<>();
         for (Token token = lexer.read(); token != null; token = lexer.read()) {
@@ -44,6 +45,15 @@ final class Lexer {
     /// @param index where SQL begins again
     void skipTo(int index) {
         at = index;
+    }
+
+    /// The first piece from an index on; empty at the end.
+    ///
+    /// @throws InvalidScript if it is a quote or a comment that does not end
+    public static Optional<Token> next(String file, String text, int from) {
+        Lexer lexer = new Lexer(file, text);
+        lexer.at = from;
+        return lexer.skipSpace() ? Optional.of(lexer.next()) : Optional.empty();
     }
 
     private boolean skipSpace() {

@@ -1,17 +1,17 @@
 package dev.squall.kit.script;
 
 /// Lines of a text.
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
     /// The number of the line that an index stands in, from 1.
-    static int number(String text, int index) {
+    public static int number(String text, int index) {
         return between(text, 0, index) + 1;
     }
 
     /// How many lines end between two indexes.
-    static int between(String text, int from, int to) {
+    public static int between(String text, int from, int to) {
         int lines = 0;
         for (int i = text.indexOf('\n', from); i >= 0 && i < to; i = text.indexOf('\n', i + 1)) {
             lines++;
@@ -20,13 +20,13 @@ final class Lines {
     }
 
     /// The line that an index stands in.
-    static String at(String text, int index) {
+    public static String at(String text, int index) {
         int end = text.indexOf('\n', index);
         return text.substring(start(text, index), end < 0 ? text.length() : end).stripTrailing();
     }
 
     /// Where the line begins that an index stands in.
-    static int start(String text, int index) {
+    public static int start(String text, int index) {
         return text.lastIndexOf('\n', index - 1) + 1;
     }
 }

@@ -5,7 +5,6 @@ import dev.squall.kit.error.InvalidScript;
 import dev.squall.kit.script.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +22,10 @@ final class Splitter {
     private final List<Directive> all = new ArrayList<>();
     private int start = -1;
     private int end;
-    private int parentheses;
-    private int bodies;
+    private final Nesting nesting = new Nesting();
     private int startLine;
     private int counted;
     private int line = 1;
-    private String previous = "";
 
     private Splitter(String file, String text, boolean psql) {
         this.file = file;
@@ -58,7 +55,7 @@ final class Splitter {
             return;
         }
         String written = token.in(text);
-        if (written.equals(";") && parentheses == 0 && bodies == 0) {
+        if (written.equals(";") && !nesting.isInside()) {
             finish();
             return;
         }
@@ -67,29 +64,7 @@ final class Splitter {
             startLine = line(start);
         }
         end = token.end();
-        count(token, written.toLowerCase(Locale.ROOT));
-    }
-
-    private void count(Token token, String written) {
-        if (token.kind() == Kind.SYMBOL) {
-            parentheses += written.equals("(") ? 1 : 0;
-            parentheses -= written.equals(")") && parentheses > 0 ? 1 : 0;
-        }
-        boolean name = previous.equals(".") || previous.equals("as");
-        if (token.kind() == Kind.WORD && !name) {
-            countBody(written);
-        }
-        previous = written;
-    }
-
-    private void countBody(String word) {
-        if (word.equals("atomic") && previous.equals("begin")) {
-            bodies++;
-        } else if (word.equals("case") && bodies > 0) {
-            bodies++;
-        } else if (word.equals("end") && bodies > 0) {
-            bodies--;
-        }
+        nesting.take(token, written);
     }
 
     /// Comments inside a statement are part of its text.
@@ -124,9 +99,7 @@ final class Splitter {
             directives.clear();
         }
         start = -1;
-        parentheses = 0;
-        bodies = 0;
-        previous = "";
+        nesting.leave();
     }
 
     /// The line that an index stands in. Each call goes on where the one before it has stopped.

@@ -5,10 +5,10 @@ package dev.squall.kit.script;
 /// @param kind what it is
 /// @param start where it begins
 /// @param end where it ends, exclusively
-record Token(Kind kind, int start, int end) {
+public record Token(Kind kind, int start, int end) {
 
     /// What a piece can be.
-    enum Kind {
+    public enum Kind {
         WORD,
         QUOTED_NAME,
         STRING,
@@ -19,11 +19,13 @@ record Token(Kind kind, int start, int end) {
         BACKSLASH
     }
 
-    boolean isComment() {
+    /// Whether it is a comment.
+    public boolean isComment() {
         return kind == Kind.LINE_COMMENT || kind == Kind.BLOCK_COMMENT;
     }
 
-    String in(String text) {
+    /// As it stands in the text that it was cut from.
+    public String in(String text) {
         return text.substring(start, end);
     }
 }

@@ -129,7 +129,7 @@ class ProjectTest {
                 "\nshema = \"app.Tables\"\n",
                 """
                 squall.toml:2 has an unknown key "shema"
-                  known       schema, classes, migrations, scratch, environments
+                  known       schema, classes, migrations, scratch, environments, lint
                   hint        did you mean "schema"?\
                 """);
         refused(

@@ -242,7 +242,7 @@ class SqlScriptTest {
                 .hasMessage(
                         """
                         SQ503 up.sql:1 has an unknown directive "squall:outside-transacton"
-                          known       outside-transaction, new-transaction, irreversible, data-loss, hazard
+                          known       outside-transaction, new-transaction, irreversible, data-loss, hazard, ignore, ignore-file
                           hint        did you mean "outside-transaction"?\
                         """);
         assertThatThrownBy(() -> statements("select 1;\n-- squall:outside-transaction\n"))

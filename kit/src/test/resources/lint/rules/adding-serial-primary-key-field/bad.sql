@@ -1,0 +1,1 @@
+alter table codes add primary key (code);

@@ -1,0 +1,1 @@
+alter table users add column country text check (length(country) = 2);

@@ -1,0 +1,5 @@
+begin;
+
+create index concurrently orders_user_id_idx on orders (user_id);
+
+commit;

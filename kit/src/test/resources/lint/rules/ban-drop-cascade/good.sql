@@ -1,0 +1,3 @@
+drop materialized view reports.totals;
+
+alter table orders drop column total;

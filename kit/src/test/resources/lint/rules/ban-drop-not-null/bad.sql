@@ -1,0 +1,1 @@
+alter table users alter column created_at drop not null;

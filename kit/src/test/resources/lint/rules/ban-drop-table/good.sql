@@ -1,0 +1,3 @@
+create table imported (line text);
+
+drop table imported;

@@ -1,0 +1,1 @@
+update users set name = 'a', age = 3, name = 'b' where id = 1;

@@ -1,0 +1,1 @@
+update users set name = 'b', age = 3 where id = 1;

@@ -1,0 +1,3 @@
+begin;
+
+alter table users add column phone text;

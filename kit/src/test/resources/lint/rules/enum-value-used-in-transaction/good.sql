@@ -1,0 +1,3 @@
+alter type order_state add value 'lost' after 'done';
+
+update orders set state = 'lost' where id = 1;

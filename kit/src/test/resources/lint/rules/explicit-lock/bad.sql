@@ -1,0 +1,5 @@
+begin;
+
+lock table orders;
+
+commit;

@@ -1,0 +1,5 @@
+begin;
+
+select 1 from orders where id = 1 for update;
+
+commit;

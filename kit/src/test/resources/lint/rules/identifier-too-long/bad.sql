@@ -1,0 +1,1 @@
+create table the_orders_of_all_customers_who_have_not_paid_for_more_than_thirty_days (id bigint);

@@ -1,0 +1,1 @@
+create table overdue_orders (id bigint);

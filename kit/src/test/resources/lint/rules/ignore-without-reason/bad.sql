@@ -1,0 +1,2 @@
+-- squall:ignore ban-drop-column
+alter table users drop column age;

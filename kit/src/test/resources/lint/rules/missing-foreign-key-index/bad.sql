@@ -1,0 +1,1 @@
+alter table orders add constraint orders_user_id_fkey foreign key (user_id) references users (id) not valid;

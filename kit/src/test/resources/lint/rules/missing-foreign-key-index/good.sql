@@ -1,0 +1,3 @@
+create index concurrently orders_user_id_idx on orders (user_id);
+
+alter table orders add constraint orders_user_id_fkey foreign key (user_id) references users (id) not valid;

@@ -1,0 +1,5 @@
+begin;
+
+vacuum orders;
+
+commit;

@@ -1,0 +1,1 @@
+alter table nobody_has_made_it add column note text;

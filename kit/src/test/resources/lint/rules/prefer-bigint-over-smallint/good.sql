@@ -1,0 +1,1 @@
+create table ratings (stars bigint);

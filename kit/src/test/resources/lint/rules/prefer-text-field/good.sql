@@ -1,0 +1,1 @@
+create table notes (title text check (length(title) <= 80));

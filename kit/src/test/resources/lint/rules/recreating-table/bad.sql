@@ -1,0 +1,3 @@
+drop table if exists settings;
+
+create table settings (name text primary key, value jsonb);

@@ -1,0 +1,1 @@
+create view options as select * from settings;

@@ -1,0 +1,3 @@
+set statement_timeout = '10s';
+
+alter table users add column phone text;

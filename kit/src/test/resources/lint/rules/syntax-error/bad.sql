@@ -1,0 +1,1 @@
+alter table users add colum phone text null null,;

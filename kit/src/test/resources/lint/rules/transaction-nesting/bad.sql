@@ -1,0 +1,7 @@
+begin;
+
+begin;
+
+alter table users add column phone text;
+
+commit;

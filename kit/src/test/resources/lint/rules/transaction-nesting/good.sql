@@ -1,0 +1,5 @@
+begin;
+
+alter table users add column phone text;
+
+commit;

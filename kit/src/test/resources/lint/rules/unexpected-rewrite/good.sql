@@ -1,0 +1,1 @@
+alter table settings add column priority integer default 1;

@@ -204,9 +204,13 @@ public record Column(
             return List.of(Step.of(about, sql));
         }
         List<Step> steps = new ArrayList<>();
-        Ddl sql = alterColumn().sql(" type ").declared(type).sql(" using ").add(turned(value));
-        Hazard rewrite = Hazard.rewrite("all of " + table().called() + " is written anew");
-        steps.add(Step.of(about, sql, rewrite));
+        Ddl sql = alterColumn().sql(" type ").declared(type);
+        if (RelationTable.isForeign(table(), sides.from())) {
+            steps.add(Step.of(about, sql));
+        } else {
+            Hazard rewrite = Hazard.rewrite("all of " + table().called() + " is written anew");
+            steps.add(Step.of(about, sql.sql(" using ").add(turned(value)), rewrite));
+        }
         if (defaultsTo != null && keepsDefault(sides)) {
             steps.add(Step.of(about, alterColumn().sql(" set default ").declared(defaultsTo)));
         }

@@ -3,6 +3,7 @@ package dev.squall.schema.catalog.table;
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
 import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.catalog.Snapshot;
 import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.Hazard;
 import dev.squall.schema.object.ObjectId;
@@ -90,7 +91,14 @@ public record RelationTable(
         return same && stays ? Change.altered(new TableSteps(this).from(old)) : Change.recreated();
     }
 
-    /// No table moves to another server.
+    /// No table moves to another server. Whether the rows of a table are somewhere else: no plan
+    /// turns their values.
+    static boolean isForeign(ObjectId table, Snapshot in) {
+        return in.get(table, RelationTable.class)
+                .filter(found -> found.foreign != null)
+                .isPresent();
+    }
+
     private static @Nullable String server(@Nullable Foreign foreign) {
         return foreign == null ? null : foreign.server();
     }

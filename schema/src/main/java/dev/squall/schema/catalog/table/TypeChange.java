@@ -74,10 +74,7 @@ final class TypeChange {
 
     /// Whether the values are not ours.
     private boolean isForeign() {
-        return sides.to()
-                .get(after.table(), RelationTable.class)
-                .filter(table -> table.foreign() != null)
-                .isPresent();
+        return RelationTable.isForeign(after.table(), sides.to());
     }
 
     /// Whether the stored values stay as they are.

@@ -38,6 +38,9 @@ final class Administration implements AutoCloseable {
         }
     }
 
+    /// Waits until no statement runs: a database whose making has begun is there afterwards.
+    synchronized void awaitIdle() {}
+
     /// The first column of a query.
     synchronized List<String> names(String query, String... values) throws SQLException {
         try (PreparedStatement statement = connection.connection().prepareStatement(query)) {

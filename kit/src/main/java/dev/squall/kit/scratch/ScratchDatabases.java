@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// Several scratch databases at a time, on a server on which others may do the same: nobody waits,
@@ -35,9 +36,10 @@ public final class ScratchDatabases implements AutoCloseable {
     private final ScratchServer server;
     private final Administration administration;
     private final ScratchRoles roles;
-    private final Map<DirectConnection, String> databases = new LinkedHashMap<>();
+    private final Map<String, Optional<DirectConnection>> databases = new LinkedHashMap<>();
     private final Thread interrupted = new Thread(this::abandon, "squall-scratch-drop");
     private boolean closed;
+    private boolean ending;
 
     private ScratchDatabases(ScratchServer server, Administration administration)
             throws SQLException {
@@ -75,16 +77,27 @@ public final class ScratchDatabases implements AutoCloseable {
         ThreadLocalRandom.current().nextBytes(random);
         String name = PREFIX + HexFormat.of().formatHex(random);
         try {
+            begin(name);
             administration.claim(name);
             administration.execute(
                     "create database " + Identifier.of(name).sql() + " template template0");
             DirectConnection connection = server.connect(name);
             synchronized (databases) {
-                databases.put(connection, name);
+                databases.put(name, Optional.of(connection));
             }
             return connection;
         } catch (SQLException e) {
             throw unusable(e);
+        }
+    }
+
+    /// It is known before it is there: the process may be interrupted meanwhile.
+    private void begin(String name) throws SQLException {
+        synchronized (databases) {
+            if (ending) {
+                throw new SQLException("the process ends", "57014");
+            }
+            databases.put(name, Optional.empty());
         }
     }
 
@@ -103,14 +116,14 @@ public final class ScratchDatabases implements AutoCloseable {
     }
 
     private void clear(Administration by) throws SQLException {
-        Map<DirectConnection, String> all;
+        Map<String, Optional<DirectConnection>> all;
         synchronized (databases) {
             all = new LinkedHashMap<>(databases);
             databases.clear();
         }
-        for (Map.Entry<DirectConnection, String> database : all.entrySet()) {
-            drop(by, database.getValue());
-            database.getKey().close();
+        for (Map.Entry<String, Optional<DirectConnection>> database : all.entrySet()) {
+            drop(by, database.getKey());
+            database.getValue().ifPresent(DirectConnection::close);
         }
         roles.drop(by);
     }
@@ -120,7 +133,11 @@ public final class ScratchDatabases implements AutoCloseable {
     }
 
     /// The process ends while the rest of it is still at work.
-    private void abandon() {
+    void abandon() {
+        synchronized (databases) {
+            ending = true;
+        }
+        administration.awaitIdle();
         try (Administration other = new Administration(server.connect(""))) {
             clear(other);
         } catch (SQLException | SquallException e) {
@@ -150,7 +167,7 @@ public final class ScratchDatabases implements AutoCloseable {
                 clear(administration);
                 Runtime.getRuntime().removeShutdownHook(interrupted);
             }
-            databases.keySet().forEach(DirectConnection::close);
+            databases.values().forEach(one -> one.ifPresent(DirectConnection::close));
         } catch (IllegalStateException e) {
             // the process ends, and the hook does it
         } catch (SQLException e) {

@@ -66,6 +66,21 @@ class ScratchDatabasesTest {
     }
 
     @Test
+    void whoIsInterruptedDropsWhatThereIsAndMakesNothingMore() throws SQLException {
+        try (ScratchDatabases one = ScratchDatabases.on(server())) {
+            one.roles().require("beside_interrupted", false);
+            execute(one.make(), "create table t (id int)");
+
+            one.abandon();
+
+            assertThat(databases()).isEmpty();
+            assertThat(roles()).isEmpty();
+            assertThatThrownBy(one::make).isInstanceOf(ScratchUnusable.class);
+        }
+        assertThat(databases()).isEmpty();
+    }
+
+    @Test
     void theLastOneWhoNeedsARoleDropsIt() throws SQLException {
         try (ScratchDatabases one = ScratchDatabases.on(server())) {
             one.roles().require("beside_shared", false);

@@ -26,12 +26,21 @@ final class RecordReader {
         Map<Object, Object> open = new HashMap<>(values);
         List<@Nullable Object> components = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            components.add(value(component.getGenericType(), open.remove(component.getName())));
+            Object given = open.remove(component.getName());
+            boolean nameless = given == null && isText(component);
+            components.add(nameless ? "" : value(component.getGenericType(), given));
         }
         if (!open.isEmpty()) {
             throw new IllegalArgumentException("unknown " + new TreeMap<>(open).firstKey());
         }
         return Components.make(type, components.toArray());
+    }
+
+    /// A text that is not there is empty, unless there may be none: a file that was written before
+    /// the component existed says nothing of it.
+    private static boolean isText(RecordComponent component) {
+        return component.getType() == String.class
+                && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private static @Nullable Object value(Type type, @Nullable Object value) {

@@ -54,6 +54,20 @@ class SnapshotFileTest {
     }
 
     @Test
+    void whatAnOlderFileDoesNotSayIsEmpty() throws SQLException {
+        database.execute("create table older (id int)", "grant select on older to public");
+        SnapshotFile file;
+        try (Connection connection = database.dataSource().getConnection()) {
+            file = new SnapshotFile(Catalog.read(connection, Scope.all()).objects());
+        }
+        String older = file.text().replace(",\"grantor\":\"\"", "");
+
+        assertThat(older).isNotEqualTo(file.text());
+        assertThat(SnapshotFile.parse("snapshot.json", older)).isEqualTo(file);
+        database.execute("drop table older");
+    }
+
+    @Test
     void whatCannotBeReadIsRefusedByItsPlace() {
         for (String text :
                 new String[] {

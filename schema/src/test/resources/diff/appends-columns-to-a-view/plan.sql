@@ -1,4 +1,4 @@
-create or replace view public.people with (check_option = 'local', security_invoker = 'true') as
+create or replace view public.people with (security_invoker = 'true', check_option = 'local') as
 SELECT id,
     email
    FROM public.users

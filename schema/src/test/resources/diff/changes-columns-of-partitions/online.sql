@@ -23,9 +23,9 @@ alter table public.e alter column n set default 2;
 -- data loss: all values of e.gone are lost
 alter table public.e drop column gone;
 
+alter table public.e_2024 alter column n set default 7;
+
 alter table public.e detach partition public.e_2024;
 
 -- scan: all rows are checked
 alter table public.e attach partition public.e_2024 FOR VALUES FROM ('2024-01-01') TO ('2026-01-01');
-
-alter table public.e_2024 alter column n set default 7;

@@ -12,7 +12,7 @@ create materialized view public.another as
 SELECT count(*) AS count
    FROM public.m;
 
-alter materialized view public.options set (autovacuum_enabled = 'false', fillfactor = '80');
+alter materialized view public.options set (fillfactor = '80', autovacuum_enabled = 'false');
 
 grant select on table public.m to pg_monitor;
 

@@ -107,7 +107,7 @@ final class Addresses {
     /// which it comes from.
     @Nullable ObjectId findNeeded(Address address) {
         Address here = address;
-        while (parents.containsKey(here)) {
+        while (find(here) == null && parents.containsKey(here)) {
             here = parents.get(here);
         }
         return find(here);

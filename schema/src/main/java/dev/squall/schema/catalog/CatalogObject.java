@@ -5,6 +5,8 @@ import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.Step;
 import dev.squall.schema.question.Question;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +63,45 @@ public interface CatalogObject {
         return false;
     }
 
-    /// What brings it along when that is added: a column of a table brings one to its partitions.
-    default @Nullable ObjectId comesWith() {
+    /// What it stands for in a partition: an index of the table above. It goes when that goes.
+    default @Nullable ObjectId standsFor() {
+        return null;
+    }
+
+    /// What is made or altered before it, if that is.
+    default Set<ObjectId> follows(Sides sides) {
+        return Set.of();
+    }
+
+    /// Whether it parts from something that it is attached to, before that goes: a partition that
+    /// is detached keeps its indexes.
+    default boolean partsFrom(ObjectId whole, Sides sides) {
+        return false;
+    }
+
+    /// The steps before anything of it is touched: a partition is detached.
+    default List<Step> left(Sides sides) {
+        return List.of();
+    }
+
+    /// The steps when all that belongs to it is as it shall be: a partition is attached.
+    default List<Step> joined(Sides sides) {
+        return List.of();
+    }
+
+    /// The objects that may not be touched before [#left], nor after [#joined] of this side.
+    default Set<ObjectId> joins() {
+        return Set.of();
+    }
+
+    /// Whether it comes by itself when its table joins another one.
+    default boolean comesJoined(Sides sides) {
+        return false;
+    }
+
+    /// What it has a share of, if two shares may be in each other's way: the rows of a partitioned
+    /// table.
+    default @Nullable Share share() {
         return null;
     }
 
@@ -118,6 +157,20 @@ public interface CatalogObject {
     /// The step that gives it another name.
     default Step renamed(String name) {
         return Step.of(id(), Ddl.of("alter ").declared(phrase()).sql(" rename to ").name(name));
+    }
+
+    /// What it is apart from its name, if another one on the same table that is alike may get its
+    /// name instead of being made anew.
+    default Optional<Object> likeness() {
+        return Optional.empty();
+    }
+
+    /// The same when some have got other names.
+    ///
+    /// @param names the old ids and the new ones
+    /// @param to where those of the new ids are
+    default CatalogObject retitled(Map<ObjectId, ObjectId> names, Snapshot to) {
+        return this;
     }
 
     /// What has a name in it and is no object: the labels of an enum type.

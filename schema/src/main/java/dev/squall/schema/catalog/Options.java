@@ -2,6 +2,7 @@ package dev.squall.schema.catalog;
 
 import dev.squall.schema.object.Ddl;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,30 @@ public final class Options {
         }
         Map<String, String> set = new LinkedHashMap<>(now);
         set.entrySet().removeAll(old.entrySet());
+        if (!keepsOrder(old, now, set)) {
+            set = now;
+        }
         if (!set.isEmpty()) {
             changes.add(Ddl.of(" set (").add(list(set)).sql(")"));
         }
         return changes;
+    }
+
+    /// Those that are set stand behind the others: whether that is where they shall stand.
+    private static boolean keepsOrder(
+            Map<String, String> old, Map<String, String> now, Map<String, String> set) {
+        List<String> names = new ArrayList<>(old.keySet());
+        names.retainAll(now.keySet());
+        names.removeAll(set.keySet());
+        names.addAll(set.keySet());
+        return inOrder(names).equals(inOrder(List.copyOf(now.keySet())));
+    }
+
+    /// Those of the table that holds long values stand by themselves.
+    private static List<String> inOrder(List<String> names) {
+        return names.stream()
+                .sorted(Comparator.comparing(name -> name.startsWith("toast.")))
+                .toList();
     }
 
     /// The options as they stand in parentheses.

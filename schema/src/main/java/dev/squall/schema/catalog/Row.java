@@ -3,6 +3,7 @@ package dev.squall.schema.catalog;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,12 @@ public final class Row {
             }
         }
         return sub;
+    }
+
+    /// A `text[]` of which elements may be null.
+    public List<@Nullable String> textsOrNull(String column) throws SQLException {
+        Array array = results.getArray(column);
+        return array == null ? List.of() : Arrays.asList((@Nullable String[]) array.getArray());
     }
 
     /// A `text[]`; null is none.

@@ -46,6 +46,7 @@ public final class Snapshot {
                     put(parts, object.partOf(), id);
                     put(attached, object.partOf(), id);
                     put(attached, object.attachedTo(), id);
+                    put(attached, object.standsFor(), id);
                 });
     }
 

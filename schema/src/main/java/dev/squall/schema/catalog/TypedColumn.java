@@ -10,6 +10,9 @@ public interface TypedColumn extends CatalogObject {
     /// Whether its values are of this type, or arrays of it.
     boolean stores(String sqlType);
 
+    /// Whether it can follow: one that is computed is made anew.
+    boolean canFollow();
+
     /// The steps before the type changes: nothing names its values any more.
     List<Step> beforeSwap(ObjectId about);
 

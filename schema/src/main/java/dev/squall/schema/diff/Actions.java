@@ -4,9 +4,11 @@ import dev.squall.error.DependencyCycle;
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
 import dev.squall.schema.catalog.Gift;
+import dev.squall.schema.catalog.Share;
 import dev.squall.schema.catalog.Sides;
 import dev.squall.schema.diff.Action.Part;
 import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.Step;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,9 +32,11 @@ final class Actions {
     private final Map<ObjectId, Action> off = new HashMap<>();
     private final Map<ObjectId, Action> alter = new HashMap<>();
     private final Map<ObjectId, Action> on = new HashMap<>();
+    private final Map<ObjectId, Action> left = new HashMap<>();
+    private final Map<ObjectId, Action> joined = new HashMap<>();
 
-    Actions(Sides sides, Fates fates) {
-        this.sides = sides;
+    Actions(Sides given, Fates fates) {
+        this.sides = new Sides(given.from(), given.to(), given.answers(), fates.away());
         this.fates = fates;
         this.gifts =
                 sides.from().objects().values().stream()
@@ -41,7 +45,10 @@ final class Actions {
                         .toList();
         fates.all().values().forEach(this::create);
         fates.all().values().forEach(this::connect);
+        left.forEach(this::connectLeft);
+        joined.forEach(this::connectJoined);
         names();
+        shares();
     }
 
     /// The steps in their order. A circle of things that go together is cut by letting one of them
@@ -64,7 +71,7 @@ final class Actions {
 
     private Set<Action> all() {
         Set<Action> actions = new LinkedHashSet<>();
-        List.of(off, alter, on).forEach(map -> add(actions, map.values()));
+        List.of(left, off, alter, on, joined).forEach(map -> add(actions, map.values()));
         return actions;
     }
 
@@ -100,6 +107,119 @@ final class Actions {
         }
         if (fate.comes) {
             on(fate.id);
+        }
+        if (!fate.isNothing()) {
+            kin(fate);
+        }
+    }
+
+    /// What is done before and after all else that concerns it.
+    private void kin(Fate fate) {
+        CatalogObject before = sides.from().get(fate.id);
+        CatalogObject after = sides.to().get(fate.id);
+        if (before != null && after != null && !fate.isAway()) {
+            kin(left, Action.Part.MAKE_ROOM, fate.id, before.left(sides));
+        }
+        if (after != null) {
+            kin(joined, Action.Part.BUILD, fate.id, after.joined(sides));
+        }
+    }
+
+    private static void kin(
+            Map<ObjectId, Action> actions, Action.Part part, ObjectId id, List<Step> steps) {
+        if (!steps.isEmpty()) {
+            actions.put(id, new Action(id, part, steps));
+        }
+    }
+
+    /// It leaves before anything is touched of it, or of what it leaves.
+    private void connectLeft(ObjectId id, Action action) {
+        if (sides.to().known(id).joins().equals(sides.from().known(id).joins())) {
+            connectMoved(id, action);
+            return;
+        }
+        order(action, alter.get(id));
+        Set<ObjectId> all = new TreeSet<>(sides.from().attached(id));
+        all.addAll(sides.to().attached(id));
+        for (ObjectId above : sides.from().known(id).joins()) {
+            all.add(above);
+            all.addAll(sides.from().attached(above));
+        }
+        all.remove(id);
+        all.forEach(one -> List.of(off, alter, on).forEach(map -> order(action, map.get(one))));
+    }
+
+    /// What leaves and joins the same changes with it before.
+    private void connectMoved(ObjectId id, Action action) {
+        order(alter.get(id), action);
+        Set<ObjectId> all = new TreeSet<>(sides.from().attached(id));
+        all.addAll(sides.to().attached(id));
+        for (ObjectId above : sides.to().known(id).joins()) {
+            all.addAll(sides.from().attached(above));
+            all.addAll(sides.to().attached(above));
+        }
+        for (ObjectId one : all) {
+            if (one.kind() == ObjectKind.COLUMN || one.kind() == ObjectKind.CHECK) {
+                List.of(off, alter, on).forEach(map -> order(map.get(one), action));
+            }
+        }
+    }
+
+    /// It joins when all is as it shall be that it has, and that what it joins has.
+    private void connectJoined(ObjectId id, Action action) {
+        order(alter.get(id), action);
+        order(on.get(id), action);
+        Set<ObjectId> all = new TreeSet<>(sides.from().attached(id));
+        all.addAll(sides.to().attached(id));
+        all.addAll(sides.to().dependents(id));
+        for (ObjectId above : sides.to().known(id).joins()) {
+            all.add(above);
+            all.addAll(sides.from().attached(above));
+            all.addAll(sides.to().attached(above));
+        }
+        all.removeIf(one -> one.kind() == id.kind() && !sides.to().known(id).joins().contains(one));
+        for (ObjectId one : all) {
+            CatalogObject after = sides.to().get(one);
+            order(off.get(one), action);
+            if (!isOwn(one, id)) {
+                continue;
+            }
+            if (after != null && after.comesJoined(sides)) {
+                order(action, on.get(one));
+            } else {
+                order(alter.get(one), action);
+                order(on.get(one), action);
+            }
+        }
+    }
+
+    /// Whether it belongs to a table or to what that joins, and does not only need it.
+    private boolean isOwn(ObjectId one, ObjectId table) {
+        CatalogObject after = sides.to().get(one);
+        Set<ObjectId> joins = sides.to().known(table).joins();
+        return joins.contains(one)
+                || sides.to().attached(table).contains(one)
+                || joins.stream().anyMatch(above -> sides.to().attached(above).contains(one))
+                || (after != null && after.comesJoined(sides));
+    }
+
+    /// Who takes a share comes after those who let go of theirs.
+    private void shares() {
+        Map<ObjectId, Set<Action>> free = new HashMap<>();
+        for (CatalogObject object : sides.from().objects().values()) {
+            Share share = object.share();
+            ObjectId id = object.id();
+            Action going = fates.isAway(id) ? off.get(id) : left.get(id);
+            if (share != null && going != null) {
+                free.computeIfAbsent(share.of(), of -> new LinkedHashSet<>()).add(going);
+            }
+        }
+        for (CatalogObject object : sides.to().objects().values()) {
+            Share share = object.share();
+            if (share != null) {
+                Action coming = joined.getOrDefault(object.id(), on.get(object.id()));
+                free.getOrDefault(share.of(), Set.of()).forEach(going -> order(going, coming));
+            }
         }
     }
 
@@ -188,6 +308,13 @@ final class Actions {
             }
         }
         needs.forEach(need -> after(fate, need));
+        CatalogObject target = sides.to().get(id);
+        if (target != null && !fate.isNothing()) {
+            for (ObjectId first : target.follows(sides)) {
+                order(on.get(first), on.get(id));
+                rather(alter.get(first), alter.get(id));
+            }
+        }
         softly(id);
         Change.Altered altered = fate.altered;
         if (altered != null) {

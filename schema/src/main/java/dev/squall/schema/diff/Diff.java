@@ -4,6 +4,7 @@ import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Sides;
 import dev.squall.schema.catalog.Snapshot;
 import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.Step;
 import dev.squall.schema.question.Answers;
 import dev.squall.schema.question.Question;
 import java.util.ArrayList;
@@ -33,6 +34,12 @@ public final class Diff {
     public static Difference between(
             Snapshot from, Snapshot to, Set<ObjectId> declared, Answers answers) {
         Fitting.check(from, to, answers);
+        Retitling.Retitled retitled = Retitling.of(from, to);
+        return between(retitled.steps(), retitled.from(), to, declared, answers);
+    }
+
+    private static Difference between(
+            List<Step> first, Snapshot from, Snapshot to, Set<ObjectId> declared, Answers answers) {
         SortedSet<ObjectId> left = new TreeSet<>();
         for (ObjectId id : from.objects().keySet()) {
             if (!to.has(id) && !declared.contains(id) && !answers.drops(id)) {
@@ -43,7 +50,9 @@ public final class Diff {
         Fates fates = new Fates(sides);
         left.removeIf(fates::isAway);
         List<Question> questions = new Asker(sides, fates).questions();
-        return new Difference(Actions.steps(sides, fates), questions, left, List.of());
+        List<Step> steps = new ArrayList<>(first);
+        steps.addAll(Actions.steps(sides, fates));
+        return new Difference(steps, questions, left, List.of());
     }
 
     /// The way back, once `from` has been reached from `to`. Nothing is asked: both are known.

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Decides what happens to each object: what differs itself, and then all that cannot stay where it
@@ -41,6 +42,14 @@ final class Fates {
     /// What has to go although nobody said so, and what it needs.
     SortedMap<ObjectId, ObjectId> forced() {
         return forced;
+    }
+
+    /// What goes, for a time or for good.
+    Set<ObjectId> away() {
+        return all.values().stream()
+                .filter(Fate::isAway)
+                .map(fate -> fate.id)
+                .collect(Collectors.toSet());
     }
 
     boolean isAway(ObjectId id) {
@@ -105,9 +114,14 @@ final class Fates {
 
     /// What is attached to something that goes, and still will be.
     private void follow(Fate fate, Fate to) {
-        if (!fate.isAway() && staysAttached(fate.id, to.id)) {
+        CatalogObject object = sides.from().known(fate.id);
+        if (!fate.isAway() && !object.partsFrom(to.id, sides) && isTaken(object, to.id)) {
             away(fate, to.id);
         }
+    }
+
+    private boolean isTaken(CatalogObject object, ObjectId by) {
+        return by.equals(object.standsFor()) || staysAttached(object.id(), by);
     }
 
     private boolean staysAttached(ObjectId id, ObjectId to) {
@@ -125,9 +139,27 @@ final class Fates {
             fate.goes = true;
             fate.comes = true;
             fate.released = true;
-        } else if (fate.altered == null || needed) {
+        } else if (fate.altered == null || needed || isReplaced(fate.id, from.id)) {
             away(fate, from.id);
         }
+    }
+
+    /// Whether it needs a new function of the same name instead: a call could mean both.
+    private boolean isReplaced(ObjectId id, ObjectId gone) {
+        return sides.to().needsOf(id).stream()
+                .anyMatch(
+                        need ->
+                                need.kind() == gone.kind()
+                                        && need.schema().equals(gone.schema())
+                                        && need.owner().equals(gone.owner())
+                                        && !sides.from().has(need)
+                                        && bare(need).equals(bare(gone)));
+    }
+
+    /// A function's name carries its signature.
+    private static String bare(ObjectId id) {
+        int signature = id.name().indexOf('(');
+        return signature < 0 ? id.name() : id.name().substring(0, signature);
     }
 
     private void disturb(Fate fate, ObjectId by) {
@@ -202,8 +234,15 @@ final class Fates {
             return whole;
         }
         ObjectId to = object.attachedTo();
-        if (to != null && of(to).isAway() && staysAttached(fate.id, to)) {
+        if (to != null
+                && of(to).isAway()
+                && staysAttached(fate.id, to)
+                && !object.partsFrom(to, sides)) {
             return to;
+        }
+        ObjectId above = object.standsFor();
+        if (above != null && of(above).isAway() && !object.partsFrom(above, sides)) {
+            return above;
         }
         if (fate.comes) {
             return null;

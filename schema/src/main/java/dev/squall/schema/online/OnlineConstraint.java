@@ -40,7 +40,7 @@ final class OnlineConstraint implements OnlineForm {
 
     private Optional<Onlined> added(Step step, CatalogObject object, CatalogObject notValid) {
         ObjectId table = Ground.tableOf(step.id());
-        boolean adds = sql(object).equals(step.sql());
+        boolean adds = sql(object).filter(step.sql()::equals).isPresent();
         boolean validates = validated(step.id()).sql().equals(step.sql());
         if (!ground.isBusy(table) || (!adds && !validates)) {
             return Optional.empty();
@@ -52,12 +52,14 @@ final class OnlineConstraint implements OnlineForm {
         if (object instanceof ForeignKey && ground.isPartitioned(table)) {
             return Optional.empty();
         }
-        Step added = new Step(step.id(), sql(notValid), true);
-        return Optional.of(Onlined.now(Unit.plain(added), Unit.own(validated)));
+        return sql(notValid)
+                .map(sql -> Unit.plain(new Step(step.id(), sql, true)))
+                .map(added -> Onlined.now(added, Unit.own(validated)));
     }
 
-    private String sql(CatalogObject object) {
-        return object.added(ground.sides()).getFirst().sql();
+    /// One of a partition comes without a statement.
+    private Optional<String> sql(CatalogObject object) {
+        return object.added(ground.sides()).stream().findFirst().map(Step::sql);
     }
 
     static Step validated(ObjectId id) {

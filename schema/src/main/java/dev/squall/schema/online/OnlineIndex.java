@@ -65,7 +65,7 @@ final class OnlineIndex implements OnlineForm {
         return before.on().equals(after.on())
                 && before.valid()
                 && after.valid()
-                && before.flags().equals(after.flags())
+                && before.flags().besideText().equals(after.flags().besideText())
                 && !before.flags().clustered()
                 && !before.flags().replicaIdentity()
                 && !before.definition().equals(after.definition())

@@ -25,12 +25,19 @@ final class OnlineKey implements OnlineForm {
         return ground.to()
                 .get(id, Key.class)
                 .filter(key -> ground.isBusy(table) && !ground.isPartitioned(table))
-                .filter(key -> key.added(ground.sides()).getFirst().sql().equals(step.sql()))
+                .filter(key -> isAdded(key, step))
                 .flatMap(
                         key ->
                                 KeyText.of(key.definition())
                                         .map(text -> added(id, table, text))
                                         .or(() -> Optional.of(plainly(step, table))));
+    }
+
+    private boolean isAdded(Key key, Step step) {
+        return key.added(ground.sides()).stream()
+                .findFirst()
+                .filter(first -> first.sql().equals(step.sql()))
+                .isPresent();
     }
 
     private Onlined added(ObjectId id, ObjectId table, KeyText text) {

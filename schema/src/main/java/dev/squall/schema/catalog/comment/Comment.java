@@ -3,11 +3,13 @@ package dev.squall.schema.catalog.comment;
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
 import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.catalog.Snapshot;
 import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.Step;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,12 @@ public record Comment(ObjectId id, ObjectId on, String phrase, String text, @Nul
     public List<Step> dropped(Sides sides) {
         Ddl sql = usual == null ? start().sql("null") : start().literal(usual);
         return List.of(Step.of(id, sql));
+    }
+
+    @Override
+    public CatalogObject retitled(Map<ObjectId, ObjectId> names, Snapshot to) {
+        ObjectId other = names.get(on);
+        return other == null ? this : of(other, other, to.known(other).phrase(), text);
     }
 
     @Override

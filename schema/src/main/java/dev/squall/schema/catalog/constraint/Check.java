@@ -3,13 +3,17 @@ package dev.squall.schema.catalog.constraint;
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
 import dev.squall.schema.catalog.Clause;
+import dev.squall.schema.catalog.Descendant;
 import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.catalog.Snapshot;
 import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.Hazard;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.Step;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,50 @@ public record Check(ObjectId id, ObjectId on, String definition, boolean enforce
     }
 
     @Override
+    public boolean isInherited() {
+        return !definition.endsWith(" NO INHERIT");
+    }
+
+    @Override
+    public boolean isLike(@Nullable Clause other) {
+        return other instanceof Check check
+                && id.name().equals(check.id.name())
+                && definition.equals(check.definition);
+    }
+
+    /// Whether a table above has the same, which is this one's as well.
+    private boolean isAbove(Snapshot snapshot, List<ObjectId> tables) {
+        return tables.stream()
+                .anyMatch(
+                        table ->
+                                snapshot.get(of(table), Check.class)
+                                                .filter(c -> c.isInherited() && isLike(c))
+                                                .isPresent()
+                                        || isAbove(snapshot, Descendant.above(snapshot, table)));
+    }
+
+    private ObjectId of(ObjectId table) {
+        return new ObjectId(ObjectKind.CHECK, table.schema(), table.name(), id.name());
+    }
+
+    /// The tables that its own is below of in one snapshot only.
+    private List<ObjectId> aboveOnlyIn(Snapshot snapshot, Snapshot other) {
+        List<ObjectId> above = new ArrayList<>(Descendant.above(snapshot, on));
+        above.removeAll(Descendant.above(other, on));
+        return above;
+    }
+
+    /// Whether the table has it already: from one that it has left.
+    private boolean isKept(Sides sides) {
+        return isAbove(sides.from(), aboveOnlyIn(sides.from(), sides.to()));
+    }
+
+    /// Whether it becomes that of a table above.
+    private boolean isMerged(Sides sides) {
+        return isAbove(sides.to(), aboveOnlyIn(sides.to(), sides.from()));
+    }
+
+    @Override
     public ObjectId attachedTo() {
         return on;
     }
@@ -61,6 +109,9 @@ public record Check(ObjectId id, ObjectId on, String definition, boolean enforce
 
     @Override
     public List<Step> added(Sides sides) {
+        if (isKept(sides)) {
+            return List.of();
+        }
         Ddl sql = alter(" add constraint ").sql(" ");
         sql.declared(new Tail(definition, false, false, enforced, valid).text());
         boolean checked = valid && enforced && sides.from().has(attachedTo());
@@ -70,12 +121,22 @@ public record Check(ObjectId id, ObjectId on, String definition, boolean enforce
 
     @Override
     public List<Step> dropped(Sides sides) {
-        return List.of(Step.of(id, alter(" drop constraint ")));
+        return isMerged(sides) ? List.of() : List.of(Step.of(id, alter(" drop constraint ")));
     }
 
     @Override
     public Step renamed(String name) {
-        return Constraint.renamed(id, name);
+        return Step.of(id, alter(" rename constraint ").sql(" to ").name(name));
+    }
+
+    @Override
+    public Optional<Object> likeness() {
+        return Optional.of(List.of(on, definition, enforced, valid));
+    }
+
+    @Override
+    public CatalogObject retitled(Map<ObjectId, ObjectId> names, Snapshot to) {
+        return new Check(names.getOrDefault(id, id), on, definition, enforced, valid);
     }
 
     @Override

@@ -35,6 +35,12 @@ final class Constraint {
                 alter(id).sql(" add constraint ").name(id.name()).sql(" ").declared(definition));
     }
 
+    /// The same, but not in the partitions of the table.
+    static Step addOnly(ObjectId id, String definition) {
+        Ddl sql = Ddl.of("alter table only ").owner(id).sql(" add constraint ").name(id.name());
+        return Step.of(id, sql.sql(" ").declared(definition));
+    }
+
     static Step drop(ObjectId id) {
         return Step.of(id, alter(id).sql(" drop constraint ").name(id.name()));
     }

@@ -2,14 +2,23 @@ package dev.squall.schema.catalog.constraint;
 
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
+import dev.squall.schema.catalog.Counterpart;
+import dev.squall.schema.catalog.Descendant;
 import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.catalog.Snapshot;
 import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.Hazard;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A foreign key.
 ///
@@ -17,6 +26,8 @@ import java.util.Set;
 /// @param target the table that it points to
 /// @param enforced whether the server looks at all
 /// @param valid whether all rows have been checked
+/// @param name what it is called: in a partition, that of its parent counts
+/// @param parent the foreign key of the table above that it stands for
 public record ForeignKey(
         ObjectId id,
         String definition,
@@ -24,12 +35,33 @@ public record ForeignKey(
         boolean deferrable,
         boolean deferred,
         boolean enforced,
-        boolean valid)
-        implements CatalogObject {
+        boolean valid,
+        String name,
+        @Nullable ObjectId parent)
+        implements Counterpart {
+
+    @Override
+    public ObjectId table() {
+        return attachedTo();
+    }
+
+    @Override
+    public boolean isUsual() {
+        return true;
+    }
+
+    @Override
+    public boolean equivalent(CatalogObject other) {
+        return other instanceof ForeignKey key
+                && Objects.equals(parent, key.parent)
+                && (parent != null || name.equals(key.name))
+                && tail().equals(key.tail())
+                && target.equals(key.target);
+    }
 
     @Override
     public String phrase() {
-        return Constraint.phrase(id);
+        return Constraint.phrase(own());
     }
 
     @Override
@@ -39,7 +71,12 @@ public record ForeignKey(
 
     @Override
     public Set<ObjectId> dependsOn() {
-        return Set.of(target);
+        Set<ObjectId> needs = new TreeSet<>(Set.of(table()));
+        needs.add(target);
+        if (parent != null) {
+            needs.add(parent);
+        }
+        return needs;
     }
 
     @Override
@@ -68,7 +105,14 @@ public record ForeignKey(
 
     @Override
     public List<Step> added(Sides sides) {
-        Step step = Constraint.add(id, tail().text());
+        Way way = way(sides);
+        if (way == Way.JOINED || way == Way.WITH_TABLE || way == Way.WITH_PARENT) {
+            return List.of();
+        }
+        if (isKept(sides)) {
+            return List.of();
+        }
+        Step step = Constraint.add(own(), tail().text());
         boolean checked = valid && enforced && sides.from().has(attachedTo());
         Hazard hazard = checked ? Hazard.mayFail("it is refused if a row points to nothing") : null;
         return List.of(new Step(step.id(), step.sql(), true, hazard));
@@ -76,7 +120,47 @@ public record ForeignKey(
 
     @Override
     public List<Step> dropped(Sides sides) {
-        return List.of(Constraint.drop(id));
+        return isKept(sides) || isMerged(sides)
+                ? List.of()
+                : List.of(new Step(id, Constraint.drop(own()).sql(), true));
+    }
+
+    private ObjectId own() {
+        return attachedTo().part(id.kind(), name);
+    }
+
+    /// Whether it was that of a table above, which its own has left.
+    private boolean isKept(Sides sides) {
+        return isLike(sides.from(), sides.to());
+    }
+
+    /// Whether it becomes that of a table above.
+    private boolean isMerged(Sides sides) {
+        return isLike(sides.to(), sides.from());
+    }
+
+    /// Whether the one side has it as that of a table above, and the other as its own.
+    private boolean isLike(Snapshot below, Snapshot alone) {
+        List<ObjectId> above = new ArrayList<>(Descendant.above(below, table()));
+        above.removeAll(Descendant.above(alone, table()));
+        return !above.isEmpty()
+                && like(below, above)
+                        .anyMatch(
+                                one ->
+                                        like(alone, List.of())
+                                                .anyMatch(own -> own.name.equals(one.name)));
+    }
+
+    private Stream<ForeignKey> like(Snapshot snapshot, List<ObjectId> above) {
+        return snapshot.attached(table()).stream()
+                .flatMap(one -> snapshot.get(one, ForeignKey.class).stream())
+                .filter(one -> one.tail().equals(tail()))
+                .filter(
+                        one ->
+                                above.isEmpty()
+                                        ? one.parent == null
+                                        : one.parent != null
+                                                && above.contains(Constraint.table(one.parent)));
     }
 
     @Override
@@ -85,11 +169,37 @@ public record ForeignKey(
     }
 
     @Override
+    public Optional<Object> likeness() {
+        return parent == null ? Optional.of(tail()) : Optional.empty();
+    }
+
+    /// Those of the partitions keep their names.
+    @Override
+    public CatalogObject retitled(Map<ObjectId, ObjectId> names, Snapshot to) {
+        ObjectId above = parent == null ? null : names.getOrDefault(parent, parent);
+        String other = names.getOrDefault(id, id).name();
+        String root = above == null || above.equals(parent) ? other : above.name();
+        return new ForeignKey(
+                attachedTo().part(id.kind(), root),
+                definition,
+                target,
+                deferrable,
+                deferred,
+                enforced,
+                valid,
+                other.equals(id.name()) ? name : other,
+                above);
+    }
+
+    @Override
     public Change changed(CatalogObject before, Sides sides) {
         ForeignKey old = (ForeignKey) before;
         boolean same = definition.equals(old.definition) && enforced == old.enforced;
-        if (!same || (old.valid && !valid)) {
+        if (!same || (old.valid && !valid) || isTornOff(old.parent, sides)) {
             return Change.recreated();
+        }
+        if (parent != null) {
+            return Change.altered(List.of());
         }
         List<Step> steps = new ArrayList<>();
         if (deferrable != old.deferrable || deferred != old.deferred) {
@@ -105,6 +215,7 @@ public record ForeignKey(
 
     /// The same, without a look at the rows that are there.
     public ForeignKey notValid() {
-        return new ForeignKey(id, definition, target, deferrable, deferred, enforced, false);
+        return new ForeignKey(
+                id, definition, target, deferrable, deferred, enforced, false, name, parent);
     }
 }

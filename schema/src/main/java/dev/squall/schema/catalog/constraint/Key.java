@@ -2,21 +2,68 @@ package dev.squall.schema.catalog.constraint;
 
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
+import dev.squall.schema.catalog.Counterpart;
+import dev.squall.schema.catalog.Descendant;
 import dev.squall.schema.catalog.IndexFlags;
 import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.catalog.Snapshot;
+import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.Hazard;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A primary key, a unique constraint or an exclusion constraint.
 ///
 /// @param definition as the server prints it: `PRIMARY KEY (id)`
 /// @param index what the index behind it has
-public record Key(ObjectId id, String definition, IndexFlags index) implements CatalogObject {
+/// @param valid whether each partition has its own
+/// @param parent what it stands for in the table above: a constraint, or an index
+/// @param isUsual whether it has the name that PostgreSQL gives by itself
+public record Key(
+        ObjectId id,
+        String definition,
+        IndexFlags index,
+        boolean valid,
+        @Nullable ObjectId parent,
+        boolean isUsual)
+        implements Counterpart {
+
+    @Override
+    public ObjectId table() {
+        return attachedTo();
+    }
+
+    @Override
+    public boolean equivalent(CatalogObject other) {
+        return other instanceof Key key && equals(key.called(isUsual));
+    }
+
+    private Key called(boolean usual) {
+        return new Key(id, definition, index, valid, parent, usual);
+    }
+
+    @Override
+    public boolean isClustered() {
+        return index.clustered();
+    }
+
+    @Override
+    public boolean isComplete() {
+        return valid;
+    }
+
+    @Override
+    public Set<ObjectId> dependsOn() {
+        return parent == null ? Set.of(table()) : Set.of(table(), parent);
+    }
 
     @Override
     public String phrase() {
@@ -30,12 +77,16 @@ public record Key(ObjectId id, String definition, IndexFlags index) implements C
 
     @Override
     public Set<String> occupies() {
-        return Set.of(Constraint.place(id), "relation " + id.schema() + "." + id.name());
+        String relation = "relation " + id.schema() + "." + id.name();
+        return id.kind() == ObjectKind.PRIMARY_KEY
+                ? Set.of(Constraint.place(id), relation, "primary key of " + table())
+                : Set.of(Constraint.place(id), relation);
     }
 
+    /// What stands in the condition of an exclusion constraint does not take it along.
     @Override
     public boolean fallsWith(ObjectId need) {
-        return Constraint.isOwnColumn(id, need);
+        return id.kind() != ObjectKind.EXCLUSION && Constraint.isOwnColumn(id, need);
     }
 
     @Override
@@ -50,9 +101,14 @@ public record Key(ObjectId id, String definition, IndexFlags index) implements C
 
     @Override
     public List<Step> added(Sides sides) {
+        Way way = way(sides);
+        if (way == Way.JOINED || way == Way.WITH_TABLE || way == Way.WITH_PARENT) {
+            return index.changed(above(sides), id, false);
+        }
         List<Step> steps = new ArrayList<>();
-        Step step = Constraint.add(id, definition);
         ObjectId table = attachedTo();
+        boolean only = Descendant.isDivided(sides.to(), table) && !bringsAll(sides);
+        Step step = only ? Constraint.addOnly(id, definition) : Constraint.add(id, definition);
         Hazard hazard =
                 sides.from().has(table)
                         ? Hazard.scan(
@@ -60,7 +116,24 @@ public record Key(ObjectId id, String definition, IndexFlags index) implements C
                         : null;
         steps.add(new Step(id, step.sql(), true, hazard));
         steps.addAll(index.added(id));
+        if (way == Way.ATTACHED) {
+            steps.add(attach());
+        }
         return steps;
+    }
+
+    /// What PostgreSQL gives it after the model of the one above.
+    private IndexFlags above(Sides sides) {
+        return sides.to()
+                .get(Objects.requireNonNull(parent), Key.class)
+                .map(key -> key.index.copied())
+                .orElse(index.started());
+    }
+
+    private Step attach() {
+        ObjectId above = Objects.requireNonNull(parent);
+        Ddl sql = Ddl.of("alter index ").name(above.schema(), above.name());
+        return Step.of(id, sql.sql(" attach partition ").name(id.schema(), id.name()));
     }
 
     @Override
@@ -74,10 +147,30 @@ public record Key(ObjectId id, String definition, IndexFlags index) implements C
     }
 
     @Override
+    public Optional<Object> likeness() {
+        return Optional.of(List.of(definition, index.options(), valid, parent == null));
+    }
+
+    @Override
+    public CatalogObject retitled(Map<ObjectId, ObjectId> names, Snapshot to) {
+        ObjectId other = names.getOrDefault(id, id);
+        ObjectId above = parent == null ? null : names.getOrDefault(parent, parent);
+        boolean usual = to.get(other, Key.class).map(Key::isUsual).orElse(isUsual);
+        return new Key(other, definition, index, valid, above, usual);
+    }
+
+    @Override
     public Change changed(CatalogObject before, Sides sides) {
         Key old = (Key) before;
-        return definition.equals(old.definition)
-                ? Change.altered(index.changed(old.index, id))
-                : Change.recreated();
+        if (!definition.equals(old.definition)
+                || (old.valid && !valid)
+                || isTornOff(old.parent, sides)) {
+            return Change.recreated();
+        }
+        List<Step> steps = new ArrayList<>(index.changed(old.index, id, isOtherClustered(sides)));
+        if (isAttached(old.parent, sides)) {
+            steps.add(attach());
+        }
+        return Change.altered(steps);
     }
 }

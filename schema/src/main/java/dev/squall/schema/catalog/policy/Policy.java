@@ -3,11 +3,14 @@ package dev.squall.schema.catalog.policy;
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
 import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.catalog.Snapshot;
 import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.Step;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +73,20 @@ public record Policy(
             sql.sql("\n    with check (").declared(check).sql(")");
         }
         return sql;
+    }
+
+    @Override
+    public Optional<Object> likeness() {
+        return Optional.of(like(attachedTo()));
+    }
+
+    @Override
+    public CatalogObject retitled(Map<ObjectId, ObjectId> names, Snapshot to) {
+        return like(names.getOrDefault(id, id));
+    }
+
+    private Policy like(ObjectId other) {
+        return new Policy(other, permissive, command, roles, using, check);
     }
 
     @Override

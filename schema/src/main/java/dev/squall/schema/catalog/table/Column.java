@@ -2,6 +2,7 @@ package dev.squall.schema.catalog.table;
 
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
+import dev.squall.schema.catalog.Descendant;
 import dev.squall.schema.catalog.Sides;
 import dev.squall.schema.catalog.TypedColumn;
 import dev.squall.schema.object.Ddl;
@@ -84,9 +85,34 @@ public record Column(
         return parent == null || local ? table() : parent;
     }
 
+    /// Its table leaves the one that it is inherited from, or that one lets go of the column alone.
     @Override
-    public @Nullable ObjectId comesWith() {
-        return parent;
+    public boolean partsFrom(ObjectId whole, Sides sides) {
+        return parent != null
+                && parent.equals(whole)
+                && sides.to().has(table())
+                && (!Descendant.above(sides.to(), table()).contains(parentTable())
+                        || sides.from()
+                                .get(parent, Column.class)
+                                .filter(above -> above.goesAlone(sides))
+                                .isPresent());
+    }
+
+    private ObjectId parentTable() {
+        ObjectId above = Objects.requireNonNull(parent, "a column that is inherited");
+        return ObjectId.of(ObjectKind.TABLE, above.schema(), above.owner());
+    }
+
+    /// Whether it is dropped while a table that inherits it keeps its own.
+    private boolean goesAlone(Sides sides) {
+        return !sides.to().has(id)
+                && sides.from().dependents(id, Column.class).stream()
+                        .filter(below -> id.equals(below.parent))
+                        .filter(
+                                below ->
+                                        Descendant.above(sides.to(), below.table())
+                                                .contains(table()))
+                        .anyMatch(below -> sides.to().has(below.id));
     }
 
     @Override
@@ -110,7 +136,12 @@ public record Column(
 
     @Override
     public boolean survives(ObjectId altered) {
-        return generated == null || altered.kind() != ObjectKind.COLUMN || altered.equals(parent);
+        return generated == null || altered.equals(parent);
+    }
+
+    @Override
+    public boolean canFollow() {
+        return generated == null;
     }
 
     /// A default calls functions and counts with sequences; a type is no such thing.
@@ -137,7 +168,7 @@ public record Column(
 
     @Override
     public List<Step> added(Sides sides) {
-        if (parent != null) {
+        if (parent != null && Descendant.above(sides.from(), table()).contains(parentTable())) {
             Change change = changed(copied(sides), sides);
             return change instanceof Change.Altered altered ? altered.steps() : List.of();
         }
@@ -147,7 +178,8 @@ public record Column(
     @Override
     public List<Step> dropped(Sides sides) {
         Hazard loss = Hazard.dataLoss("all values of " + id.called() + " are lost");
-        Ddl sql = alterTable().sql(" drop column ").name(id.name());
+        Ddl start = goesAlone(sides) ? Ddl.of("alter table only ").owner(id) : alterTable();
+        Ddl sql = start.sql(" drop column ").name(id.name());
         return List.of(Step.of(id, sql, holdsData() ? loss : null));
     }
 

@@ -27,7 +27,7 @@ final class ColumnSteps {
     }
 
     Change from(Column before) {
-        Column old = column.parent() == null ? before : new ColumnAbove(column, sides).then(before);
+        Column old = moved(before);
         if (!canFollow(old)) {
             return Change.recreated();
         }
@@ -48,6 +48,12 @@ final class ColumnSteps {
                 !before.type().equals(column.type())
                         || !Objects.equals(before.collation(), column.collation());
         return Change.altered(steps, moved ? below(column.id()) : Set.of());
+    }
+
+    /// As it is after the column above has changed, if it has been below that one all the time.
+    private Column moved(Column before) {
+        boolean below = column.parent() != null && column.parent().equals(before.parent());
+        return below ? new ColumnAbove(column, sides).then(before) : before;
     }
 
     /// The column and those that inherit it, which change with it.

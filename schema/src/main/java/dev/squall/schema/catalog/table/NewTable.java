@@ -2,6 +2,7 @@ package dev.squall.schema.catalog.table;
 
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
+import dev.squall.schema.catalog.Counterpart;
 import dev.squall.schema.catalog.ForeignOptions;
 import dev.squall.schema.catalog.Options;
 import dev.squall.schema.catalog.Sides;
@@ -54,13 +55,19 @@ final class NewTable {
         if (table.ofType() != null) {
             return new ColumnCopy(column).typed();
         }
-        return column.parent() != null && !column.local() ? column.copied(sides) : column.plain();
+        boolean copied = column.parent() != null && !column.local() && !apart();
+        return copied ? column.copied(sides) : column.plain();
+    }
+
+    /// Whether it becomes a partition later.
+    private boolean apart() {
+        return table.partition() != null && Counterpart.isBuiltApart(table.id(), sides);
     }
 
     private Ddl create() {
         Ddl sql = Ddl.of("create ").sqlIf(table.unlogged(), "unlogged ").declared(table.phrase());
         Partition partition = table.partition();
-        if (partition != null) {
+        if (partition != null && !apart()) {
             sql.sql(" partition of ").name(partition.parent());
             sql.sql(" ").declared(partition.bounds());
         } else if (table.ofType() != null) {
@@ -72,7 +79,7 @@ final class NewTable {
     }
 
     private void columns(Ddl sql) {
-        List<Column> own = columns.stream().filter(Column::local).toList();
+        List<Column> own = columns.stream().filter(c -> c.local() || apart()).toList();
         sql.sql(" (");
         for (int i = 0; i < own.size(); i++) {
             sql.sqlIf(i > 0, ",").sql("\n    ").add(own.get(i).ddl());

@@ -2,6 +2,8 @@ package dev.squall.schema.catalog.table;
 
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
+import dev.squall.schema.catalog.Descendant;
+import dev.squall.schema.catalog.Share;
 import dev.squall.schema.catalog.Sides;
 import dev.squall.schema.catalog.Snapshot;
 import dev.squall.schema.object.Ddl;
@@ -35,7 +37,7 @@ public record RelationTable(
         @Nullable String partitionBy,
         @Nullable Partition partition,
         @Nullable Foreign foreign)
-        implements CatalogObject {
+        implements Descendant {
 
     @Override
     public String phrase() {
@@ -49,6 +51,69 @@ public record RelationTable(
             parents.add(partition.parent());
         }
         return parents;
+    }
+
+    @Override
+    public List<ObjectId> above() {
+        return partition == null ? inherits : List.of(partition.parent());
+    }
+
+    /// Rows that are kept in a crash do not point to rows that are not.
+    @Override
+    public Set<ObjectId> follows(Sides sides) {
+        boolean same =
+                sides.from()
+                        .get(id, RelationTable.class)
+                        .filter(old -> old.unlogged != unlogged)
+                        .isEmpty();
+        if (same) {
+            return Set.of();
+        }
+        Set<ObjectId> first = new TreeSet<>();
+        for (CatalogObject object : sides.to().objects().values()) {
+            ObjectId target = object.refersTo();
+            if (target != null) {
+                ObjectId table = ObjectId.of(id.kind(), object.id().schema(), object.id().owner());
+                boolean before = unlogged ? target.equals(id) : table.equals(id);
+                if (before) {
+                    first.add(unlogged ? table : target);
+                }
+            }
+        }
+        first.remove(id);
+        return first;
+    }
+
+    @Override
+    public boolean isDivided() {
+        return partitionBy != null;
+    }
+
+    @Override
+    public @Nullable Share share() {
+        return partition == null ? null : new Share(partition.parent(), partition.bounds());
+    }
+
+    @Override
+    public boolean partsFrom(ObjectId whole, Sides sides) {
+        return above().contains(whole)
+                && sides.to().has(id)
+                && !Descendant.above(sides.to(), id).contains(whole);
+    }
+
+    @Override
+    public List<Step> left(Sides sides) {
+        return new Lineage(this, sides).left();
+    }
+
+    @Override
+    public List<Step> joined(Sides sides) {
+        return new Lineage(this, sides).joined();
+    }
+
+    @Override
+    public Set<ObjectId> joins() {
+        return Set.copyOf(above());
     }
 
     @Override
@@ -85,8 +150,7 @@ public record RelationTable(
     @Override
     public Change changed(CatalogObject before, Sides sides) {
         RelationTable old = (RelationTable) before;
-        boolean same =
-                Objects.equals(partitionBy, old.partitionBy) && Objects.equals(ofType, old.ofType);
+        boolean same = Objects.equals(partitionBy, old.partitionBy);
         boolean stays = Objects.equals(server(foreign), server(old.foreign));
         return same && stays ? Change.altered(new TableSteps(this).from(old)) : Change.recreated();
     }

@@ -66,7 +66,6 @@ public final class TableKind implements CatalogKind {
         String bounds = row.textOrNull("bounds");
         List<String> options = new ArrayList<>(row.texts("options"));
         options.addAll(row.texts("toast_options"));
-        options.sort(null);
         return new RelationTable(
                 ObjectId.of(ObjectKind.TABLE, row.text("schema"), row.text("name")),
                 row.is("unlogged"),

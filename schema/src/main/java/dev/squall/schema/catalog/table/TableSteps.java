@@ -4,7 +4,6 @@ import dev.squall.schema.catalog.ForeignOptions;
 import dev.squall.schema.catalog.Options;
 import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.Hazard;
-import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,45 +21,12 @@ final class TableSteps {
     }
 
     List<Step> from(RelationTable old) {
-        inheritance(old);
         storage(old);
         Options.changes(old.options(), table.options())
                 .forEach(change -> add(table.alter().add(change), null));
         replicaIdentity(old.replicaIdentity());
         foreign(old.foreign(), table.foreign());
         return steps;
-    }
-
-    private void inheritance(RelationTable old) {
-        if (!Objects.equals(old.partition(), table.partition())) {
-            detach(old.partition());
-            attach(table.partition());
-        }
-        for (ObjectId parent : old.inherits()) {
-            if (!table.inherits().contains(parent)) {
-                add(table.alter().sql(" no inherit ").name(parent), null);
-            }
-        }
-        for (ObjectId parent : table.inherits()) {
-            if (!old.inherits().contains(parent)) {
-                add(table.alter().sql(" inherit ").name(parent), null);
-            }
-        }
-    }
-
-    private void detach(@Nullable Partition partition) {
-        if (partition != null) {
-            Ddl sql = Ddl.of("alter table ").name(partition.parent());
-            add(sql.sql(" detach partition ").name(table.id()), null);
-        }
-    }
-
-    private void attach(@Nullable Partition partition) {
-        if (partition != null) {
-            Ddl sql = Ddl.of("alter table ").name(partition.parent());
-            sql.sql(" attach partition ").name(table.id()).sql(" ");
-            add(sql.declared(partition.bounds()), Hazard.scan("all rows are checked"));
-        }
     }
 
     private void storage(RelationTable old) {

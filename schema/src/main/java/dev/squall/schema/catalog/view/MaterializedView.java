@@ -8,7 +8,9 @@ import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// @param accessMethod how it is stored, if not as a heap
 /// @param tablespace where it is, if not where the database is
 /// @param populated whether it has been filled; that is no difference, as a refresh changes it
+/// @param columns its columns that are not kept as usual
 public record MaterializedView(
         ObjectId id,
         String query,
         List<String> options,
         @Nullable String accessMethod,
         @Nullable String tablespace,
-        boolean populated)
+        boolean populated,
+        List<StoredColumn> columns)
         implements CatalogObject {
 
     @Override
@@ -40,7 +44,7 @@ public record MaterializedView(
     }
 
     private MaterializedView filled() {
-        return new MaterializedView(id, query, options, accessMethod, tablespace, true);
+        return new MaterializedView(id, query, options, accessMethod, tablespace, true, columns);
     }
 
     @Override
@@ -61,7 +65,27 @@ public record MaterializedView(
             sql.sql(" tablespace ").name(tablespace);
         }
         sql.sql(" as\n").declared(query).sqlIf(!populated, "\nwith no data");
-        return List.of(Step.of(id, sql));
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.of(id, sql));
+        columns(List.of(), steps);
+        return steps;
+    }
+
+    private void columns(List<StoredColumn> before, List<Step> steps) {
+        Map<String, StoredColumn> old = new LinkedHashMap<>();
+        columns.forEach(column -> old.put(column.name(), StoredColumn.usual(column)));
+        Map<String, StoredColumn> now = new LinkedHashMap<>();
+        before.forEach(column -> now.put(column.name(), StoredColumn.usual(column)));
+        before.forEach(column -> old.put(column.name(), column));
+        columns.forEach(column -> now.put(column.name(), column));
+        now.forEach(
+                (name, column) ->
+                        column.changes(Objects.requireNonNull(old.get(name)))
+                                .forEach(change -> steps.add(alterColumn(name, change))));
+    }
+
+    private Step alterColumn(String column, Ddl change) {
+        return Step.of(id, alter().sql(" alter column ").name(column).add(change));
     }
 
     @Override
@@ -81,6 +105,7 @@ public record MaterializedView(
             String space = tablespace == null ? "pg_default" : tablespace;
             steps.add(Step.of(id, alter().sql(" set tablespace ").name(space)));
         }
+        columns(old.columns, steps);
         return Change.altered(steps);
     }
 

@@ -52,7 +52,6 @@ public final class ViewKind implements CatalogKind {
 
     private static View view(Row row) throws SQLException {
         List<String> options = new ArrayList<>(row.texts("options"));
-        options.sort(null);
         return new View(
                 ObjectId.of(ObjectKind.VIEW, row.text("schema"), row.text("name")),
                 query(row),

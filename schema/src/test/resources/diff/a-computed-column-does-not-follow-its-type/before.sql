@@ -1,0 +1,3 @@
+create type mood as enum ('sad', 'ok', 'happy');
+create table t (a int, m mood generated always as (case when a > 1 then 'ok'::mood else 'sad'::mood end) stored, n mood);
+insert into t values (1, default, 'ok');

@@ -1,0 +1,3 @@
+alter table public.here not of;
+
+alter table public.there of public.place;

@@ -1,0 +1,3 @@
+alter table public.here of public.place;
+
+alter table public.there not of;

@@ -1,0 +1,9 @@
+create table visits (id int not null, at date not null) partition by range (at);
+create table one partition of visits for values from ('2024-01-01') to ('2025-01-01');
+create table two partition of visits for values from ('2025-01-01') to ('2026-01-01');
+create index visits_at on only visits (at);
+create index one_at on one (at);
+alter index visits_at attach partition one_at;
+create index two_at on two (at);
+alter index visits_at attach partition two_at;
+create index visits_id on only visits (id);

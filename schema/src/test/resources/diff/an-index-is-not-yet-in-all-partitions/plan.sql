@@ -1,0 +1,9 @@
+drop index public.visits_id;
+
+-- scan: nobody can write to two meanwhile
+CREATE INDEX two_at ON public.two USING btree (at);
+
+alter index public.visits_at attach partition public.two_at;
+
+-- scan: nobody can write to visits meanwhile
+CREATE INDEX visits_id ON ONLY public.visits USING btree (id);

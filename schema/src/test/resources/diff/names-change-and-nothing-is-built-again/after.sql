@@ -1,0 +1,10 @@
+create table users (id int constraint users_id primary key, mail text, age int constraint new check (age > 0));
+create unique index users_mail_unique on users (mail);
+create index swap_two on users (age);
+create index swap_one on users (mail, age);
+comment on index users_mail_unique is 'one account each';
+create table notes (id int, by int, constraint notes_by foreign key (by) references users);
+create function touch() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger users_touched before update on users for each row execute function touch();
+create policy theirs on users using (age > 3);
+comment on policy theirs on users is 'theirs';

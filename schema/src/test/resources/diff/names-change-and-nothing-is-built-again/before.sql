@@ -1,0 +1,10 @@
+create table users (id int constraint users_key primary key, mail text, age int constraint old check (age > 0));
+create unique index users_mail on users (mail);
+create index swap_one on users (age);
+create index swap_two on users (mail, age);
+comment on index users_mail is 'one account each';
+create table notes (id int, by int, constraint by_fk foreign key (by) references users);
+create function touch() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger touched before update on users for each row execute function touch();
+create policy own on users using (age > 3);
+comment on policy own on users is 'theirs';

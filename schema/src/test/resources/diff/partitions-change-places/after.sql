@@ -1,0 +1,5 @@
+create table visits (id int not null, at date not null) partition by range (at);
+create table one partition of visits for values from ('2025-01-01') to ('2026-01-01');
+create table two partition of visits for values from ('2024-01-01') to ('2025-01-01');
+create table four partition of visits for values from ('2026-06-01') to ('2027-06-01') partition by hash (id);
+create table four_0 partition of four for values with (modulus 1, remainder 0);

@@ -1,0 +1,11 @@
+create table visits (id int not null, at date not null, page int, primary key (id, at)) partition by range (at);
+create table visits_2024 partition of visits for values from ('2024-01-01') to ('2025-01-01');
+create index of_2024 on visits_2024 (page);
+create table visits_2025 (page int, id int not null, at date not null, constraint known primary key (id, at));
+create index of_2025 on visits_2025 (page);
+alter table visits attach partition visits_2025 for values from ('2025-01-01') to ('2026-01-01');
+create index visits_page on visits (page);
+create index visits_usual on visits (at);
+comment on index of_2025 is 'pages';
+comment on index visits_2024_at_idx is 'days';
+alter table visits_2024 cluster on visits_2024_at_idx;

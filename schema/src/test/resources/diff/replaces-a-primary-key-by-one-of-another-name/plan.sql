@@ -1,0 +1,4 @@
+alter table public.queues drop constraint queues_pkey1;
+
+-- scan: nobody can use queues while its index is built
+alter table public.queues add constraint queues_pkey PRIMARY KEY (id);

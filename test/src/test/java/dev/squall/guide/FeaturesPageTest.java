@@ -33,4 +33,15 @@ class FeaturesPageTest {
                             assertThat(row.group(3)).as(row.group(1)).contains("](../");
                         });
     }
+
+    @Test
+    void everyKindOfObjectHasItsCases() {
+        assertThat(page.rows("kind")).hasSizeGreaterThan(25);
+        assertThat(page.rows("kind"))
+                .allSatisfy(
+                        row ->
+                                assertThat(row.group(3))
+                                        .as(row.group(1))
+                                        .contains("](../schema/src/test/resources/"));
+    }
 }

@@ -81,8 +81,21 @@ record LinkedPage(String text) {
         return NAMED.matcher(withoutLinks).results().map(MatchResult::group).toList();
     }
 
-    /// The rows of three columns, without those of the headings.
+    /// The rows of the tables of three columns whose first heading this is.
     List<MatchResult> rows(String heading) {
-        return ROW.matcher(text).results().filter(row -> !row.group(1).equals(heading)).toList();
+        List<MatchResult> rows = new ArrayList<>();
+        int end = -1;
+        boolean within = false;
+        for (MatchResult row : ROW.matcher(text).results().toList()) {
+            String between = text.substring(Math.max(end, 0), row.start());
+            boolean starts = !between.matches("\\n(\\|[-|]+\\|\\n)?");
+            end = row.end();
+            if (starts) {
+                within = row.group(1).equals(heading);
+            } else if (within) {
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 }

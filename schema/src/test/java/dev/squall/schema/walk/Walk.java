@@ -42,7 +42,8 @@ final class Walk implements AutoCloseable {
                             CodeChanges.ALL,
                             ViewChanges.ALL,
                             AccessChanges.ALL,
-                            OtherChanges.ALL)
+                            OtherChanges.ALL,
+                            RareChanges.ALL)
                     .flatMap(List::stream)
                     .toList();
 

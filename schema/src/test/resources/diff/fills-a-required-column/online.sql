@@ -1,14 +1,58 @@
+-- lock: ACCESS EXCLUSIVE on public.users, for a moment; lock_timeout 3s
 alter table public.users add column name text;
 
-update public.users set name = split_part(email, '@', 1) where name is null;
+-- in batches: each is a transaction, and it can run again
+-- squall:outside-transaction
+do $$
+declare
+    squall_page bigint := 0;
+    squall_pages bigint := (
+        with recursive part (id) as (
+            select 'public.users'::pg_catalog.regclass::pg_catalog.oid
+            union all select i.inhrelid from pg_catalog.pg_inherits i join part on i.inhparent = part.id)
+        select max(pg_catalog.pg_relation_size(id) / current_setting('block_size')::int) from part);
+begin
+    while squall_page <= squall_pages loop
+        update public.users set name = split_part(email, '@', 1) where name is null
+            and ctid >= pg_catalog.format('(%s,0)', squall_page)::tid
+            and ctid < pg_catalog.format('(%s,0)', squall_page + 100)::tid;
+        commit;
+        squall_page := squall_page + 100;
+    end loop;
+end
+$$;
 
--- squall:new-transaction
+-- lock: ACCESS EXCLUSIVE on public.users, for a moment; lock_timeout 3s
 alter table public.users add constraint users_name_is_not_null check (name is not null) not valid;
 
--- squall:new-transaction
+-- in batches: each is a transaction, and it can run again
+-- once more, for what came meanwhile
+-- squall:outside-transaction
+do $$
+declare
+    squall_page bigint := 0;
+    squall_pages bigint := (
+        with recursive part (id) as (
+            select 'public.users'::pg_catalog.regclass::pg_catalog.oid
+            union all select i.inhrelid from pg_catalog.pg_inherits i join part on i.inhparent = part.id)
+        select max(pg_catalog.pg_relation_size(id) / current_setting('block_size')::int) from part);
+begin
+    while squall_page <= squall_pages loop
+        update public.users set name = split_part(email, '@', 1) where name is null
+            and ctid >= pg_catalog.format('(%s,0)', squall_page)::tid
+            and ctid < pg_catalog.format('(%s,0)', squall_page + 100)::tid;
+        commit;
+        squall_page := squall_page + 100;
+    end loop;
+end
+$$;
+
+-- lock: SHARE UPDATE EXCLUSIVE on public.users, for as long as the table is read; others read and write meanwhile; lock_timeout 3s
 alter table public.users validate constraint users_name_is_not_null;
 
+-- lock: ACCESS EXCLUSIVE on public.users, for a moment; lock_timeout 3s
 -- squall:new-transaction
 alter table public.users alter column name set not null;
 
+-- lock: ACCESS EXCLUSIVE on public.users, for a moment; lock_timeout 3s
 alter table public.users drop constraint users_name_is_not_null;

@@ -10,6 +10,7 @@ class ArchitectureTest {
     void packagesKnowOnlyThoseBelowThem() {
         PackageOrder.of("dev.squall.benchmarks")
                 .put("northwind")
+                .put("busy")
                 .put("measure", "northwind")
                 .put("nested", "northwind")
                 .put("hibernate", "northwind")

@@ -29,6 +29,10 @@ public final class GenerateMojo extends ProjectMojo {
     @Parameter(property = "squall.concurrently", defaultValue = "true")
     private boolean concurrently;
 
+    /// Makes two migrations where one would write a table anew.
+    @Parameter(property = "squall.expand")
+    private boolean expand;
+
     /// Shows the migration and writes nothing.
     @Parameter(property = "squall.dry-run")
     private boolean dryRun;
@@ -64,6 +68,7 @@ public final class GenerateMojo extends ProjectMojo {
                 .flag("--custom", custom)
                 .option("--java", java)
                 .flag("--no-concurrently", !concurrently)
+                .flag("--expand", expand)
                 .flag("--dry-run", dryRun)
                 .option("--rename", rename)
                 .option("--drop", drop)

@@ -60,6 +60,13 @@ public final class GenerateMigration implements Task {
                             + " with --no-concurrently in as few steps as possible.")
     private boolean concurrently = true;
 
+    @Option(
+            names = "--expand",
+            description =
+                    "Makes two migrations where one would write a table anew: a column of the new"
+                            + " type beside the old one, which then takes its place.")
+    private boolean expand;
+
     @Option(names = "--dry-run", description = "Shows the migration and writes nothing.")
     private boolean dryRun;
 
@@ -98,6 +105,7 @@ public final class GenerateMigration implements Task {
                 GenerateOptions.defaults()
                         .answers(answers.answers())
                         .concurrently(concurrently)
+                        .expand(expand)
                         .clock(InstantSource.system())
                         .classLoader(loaded.classLoader())
                         .progress(output::working);
@@ -140,10 +148,19 @@ public final class GenerateMigration implements Task {
             case Generation.Written written -> {
                 yield written(read, written, output);
             }
+            case Generation.Expanded both -> {
+                Generated first = shown(read, both.expand(), output);
+                Generated second = shown(read, both.contract(), output);
+                yield Outcome.done(List.of(first, second));
+            }
         };
     }
 
     private Outcome written(Project read, Generation.Written written, Output output) {
+        return Outcome.done(shown(read, written, output));
+    }
+
+    private Generated shown(Project read, Generation.Written written, Output output) {
         Path place = read.migrations().resolve(written.id().value());
         Generated told = Generated.of(written, shell.shown(place));
         told.show(output);
@@ -156,6 +173,6 @@ public final class GenerateMigration implements Task {
                             + output.elapsed()
                             + ". Read up.sql, then: squall migrate");
         }
-        return Outcome.done(told);
+        return told;
     }
 }

@@ -65,12 +65,17 @@ public final class Check {
             case Generation.NothingToDo _ -> {}
             case Generation.Unanswered(List<Question> questions) ->
                     questions.forEach(q -> missing(q.about().toString(), q.text()));
-            case Generation.Written made ->
-                    made.changes()
-                            .forEach(
-                                    change -> missing(change, "no migration does this: " + change));
+            case Generation.Written made -> missing(made.changes());
+            case Generation.Expanded both -> {
+                missing(both.expand().changes());
+                missing(both.contract().changes());
+            }
         }
         return this;
+    }
+
+    private void missing(List<String> changes) {
+        changes.forEach(change -> missing(change, "no migration does this: " + change));
     }
 
     private void missing(String subject, String sentence) {

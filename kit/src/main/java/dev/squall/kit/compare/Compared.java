@@ -1,5 +1,6 @@
 package dev.squall.kit.compare;
 
+import dev.squall.schema.online.PsqlTimeouts;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,8 +28,11 @@ public record Compared(List<Written> statements, List<NotCompared> notCompared) 
     /// All of it as a script, statement by statement: `psql -v ON_ERROR_STOP=1 -f`. Nothing at all
     /// if there is no difference.
     public String sql() {
+        PsqlTimeouts timeouts = PsqlTimeouts.of(statements.stream().map(Written::step).toList());
         return before()
-                + statements.stream().map(Written::script).collect(Collectors.joining("\n"));
+                + statements.stream()
+                        .map(s -> timeouts.before(s.step()) + s.script())
+                        .collect(Collectors.joining("\n"));
     }
 
     /// The body of a function may name what comes later.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What a migration does, in words.
 record Changes(List<String> sentences) {
 
-    private static final int NAME_LENGTH = 60;
+    static final int NAME_LENGTH = 60;
 
     Changes {
         sentences = List.copyOf(sentences);

@@ -10,6 +10,7 @@ import dev.squall.schema.catalog.Snapshot;
 import dev.squall.schema.diff.Diff;
 import dev.squall.schema.diff.Difference;
 import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.online.Expansion;
 import dev.squall.schema.online.Online;
 import dev.squall.schema.question.Answers;
 import java.sql.SQLException;
@@ -73,7 +74,13 @@ record Comparison(Start start, Target target, Renames renames, Snapshot from, Di
         return Diff.back(end(), from);
     }
 
-    private Snapshot end() {
+    /// What would write tables anew.
+    Expansion expansion() {
+        return Expansion.of(from, end(), up.steps());
+    }
+
+    /// What shall be there, and what is left alone.
+    Snapshot end() {
         return Diff.withLeftAlone(target.snapshot(), from, up.leftAlone());
     }
 }

@@ -8,8 +8,8 @@ import dev.squall.kit.scratch.Scratch;
 import dev.squall.kit.scratch.ScratchServer;
 import dev.squall.kit.snapshot.SnapshotFile;
 import dev.squall.schema.DeclaredObjects;
-import dev.squall.schema.catalog.Snapshot;
 import dev.squall.schema.object.Step;
+import dev.squall.schema.online.Expansion;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -86,10 +86,32 @@ public final class Generate {
         if (found.isEmpty()) {
             return new Generation.NothingToDo(found.leftAlone());
         }
+        SnapshotFile after = new SnapshotFile(found.target().snapshot().objects());
+        Expansion expansion = found.expansion();
+        if (options.expand() && !expansion.columns().isEmpty()) {
+            return expanded(found, expansion, after, write);
+        }
         Draft draft = proven(found);
         if (write) {
-            files(found.start(), draft, new SnapshotFile(found.target().snapshot().objects()));
+            files(draft, after);
         }
+        return written(found, draft);
+    }
+
+    private Generation expanded(
+            Comparison found, Expansion expansion, SnapshotFile after, boolean write)
+            throws SQLException {
+        Expanding.Drafts drafts =
+                new Expanding(found, expansion, options, recounts(found)).proven();
+        if (write) {
+            files(drafts.expand(), drafts.between());
+            files(drafts.contract(), after);
+        }
+        return new Generation.Expanded(
+                written(found, drafts.expand()), written(found, drafts.contract()));
+    }
+
+    private Generation.Written written(Comparison found, Draft draft) {
         return new Generation.Written(
                 draft.id(),
                 folder.resolve(draft.id().value()),
@@ -106,10 +128,10 @@ public final class Generate {
         options.tell("proving " + draft.id() + " forward and back");
         Start start = found.start();
         Undone.undo(start.connection().connection(), found.renames().inverse());
-        Proof proof = new Proof(found, options.migrator(), draft);
-        proof.forward();
+        Proof proof = new Proof(found, options.migrator(), List.of(draft));
+        proof.forward(found.end());
         if (draft.missing().isEmpty()) {
-            proof.back();
+            proof.back(start.snapshot());
         }
         return draft;
     }
@@ -129,18 +151,21 @@ public final class Generate {
     }
 
     private List<Step> steps(Comparison found) {
-        Snapshot from = found.from();
         List<Step> steps = new ArrayList<>(found.up().steps());
-        DeclaredObjects declared = DeclaredObjects.of(schema);
-        steps.addAll(Recounts.steps(declared, from, found.target().snapshot()));
+        steps.addAll(recounts(found));
         return options.concurrently() ? found.online().steps(steps) : steps;
     }
 
-    private void files(Start start, Draft draft, SnapshotFile snapshot) {
+    private List<Step> recounts(Comparison found) {
+        DeclaredObjects declared = DeclaredObjects.of(schema);
+        return Recounts.steps(declared, found.from(), found.target().snapshot());
+    }
+
+    private void files(Draft draft, SnapshotFile snapshot) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("up.sql", draft.upSql());
         files.put("down.sql", draft.downSql());
         files.put("snapshot.json", snapshot.text());
-        Writing.write(folder, draft.id(), start.heads(), files);
+        Writing.write(folder, draft.id(), draft.parents(), files);
     }
 }

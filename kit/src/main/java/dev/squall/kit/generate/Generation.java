@@ -27,6 +27,12 @@ public sealed interface Generation {
         }
     }
 
+    /// Two migrations were proven and written, the second of which goes on where the first ends.
+    ///
+    /// @param expand makes columns beside those that get another type
+    /// @param contract takes them in their place
+    record Expanded(Written expand, Written contract) implements Generation {}
+
     /// A migration was proven and written.
     ///
     /// @param id the migration

@@ -11,11 +11,12 @@ import dev.squall.kit.run.Rollback;
 import dev.squall.kit.snapshot.ObjectDifference;
 import dev.squall.run.DirectConnection;
 import dev.squall.schema.catalog.Snapshot;
-import dev.squall.schema.diff.Diff;
 import dev.squall.schema.object.ObjectId;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Runs a draft in the start database, forward and back, and compares what comes out.
 final class Proof {
@@ -28,37 +29,47 @@ final class Proof {
     private final Lineage lineage;
     private final Draft draft;
 
-    Proof(Comparison found, MigratorOptions options, Draft draft) {
+    /// @param drafts what is to be written; the last is proven
+    Proof(Comparison found, MigratorOptions options, List<Draft> drafts) {
         this.connection = found.start().connection();
         this.found = found;
         this.options = options;
-        this.draft = draft;
+        this.draft = drafts.getLast();
         List<Migration> all = new ArrayList<>(found.start().lineage().migrations());
-        all.add(Replay.migration(draft.id(), draft.parents(), draft.upSql(), draft.downToProve()));
+        for (Draft each : drafts) {
+            all.add(Replay.migration(each.id(), each.parents(), each.upSql(), each.downToProve()));
+        }
         this.lineage = new Lineage(all);
     }
 
     /// Forward: what comes out must be the target, and what was never declared as it was.
-    void forward() throws SQLException {
+    void forward(Snapshot expected) throws SQLException {
+        require("up.sql", draft.upSql(), expected, migrated());
+    }
+
+    /// Forward: what was there must be there as it was, beside what is new.
+    Snapshot forwardBeyond(Snapshot before) throws SQLException {
+        Snapshot made = migrated();
+        Set<ObjectId> added = new TreeSet<>(made.objects().keySet());
+        added.removeAll(before.objects().keySet());
+        require("up.sql", draft.upSql(), before, Readings.without(made, added));
+        return made;
+    }
+
+    private Snapshot migrated() throws SQLException {
         run("up.sql", draft.upSql(), () -> new Migrator(lineage, options).migrate(connection));
-        Snapshot expected =
-                Diff.withLeftAlone(found.target().snapshot(), found.from(), found.up().leftAlone());
-        require("up.sql", draft.upSql(), expected, made());
+        return made();
     }
 
     /// Back: what comes out must be the start.
-    void back() throws SQLException {
+    void back(Snapshot expected) throws SQLException {
         Rollback last = Rollback.last().allowingDataLoss();
         run(
                 "down.sql",
                 draft.downToProve(),
                 () -> new Migrator(lineage, options).rollBack(connection, last));
         // a role stays if the scratch server had it before, and needs it elsewhere
-        require(
-                "down.sql",
-                draft.downToProve(),
-                found.start().snapshot(),
-                found.start().own(made()));
+        require("down.sql", draft.downToProve(), expected, found.start().own(made()));
     }
 
     private void run(String file, String sql, Runnable way) {

@@ -22,6 +22,20 @@ final class Leftovers {
             where i.indrelid = pg_catalog.to_regclass(?) and c.relname = ?\
             """;
     private static final String IS_GONE = "select pg_catalog.to_regclass(?) is null";
+    private static final String IS_PENDING =
+            """
+            select exists (
+                select from pg_catalog.pg_inherits
+                where inhparent = pg_catalog.to_regclass(?)
+                    and inhrelid = pg_catalog.to_regclass(?) and inhdetachpending)\
+            """;
+    private static final String IS_APART =
+            """
+            select not exists (
+                select from pg_catalog.pg_inherits
+                where inhparent = pg_catalog.to_regclass(?)
+                    and inhrelid = pg_catalog.to_regclass(?))\
+            """;
     private static final String HAS_LABEL =
             """
             select exists (
@@ -60,7 +74,24 @@ final class Leftovers {
             case KnownStatement.CreateIndex create -> find(create).filter(Found::valid).isPresent();
             case KnownStatement.DropIndex drop -> isTrue(IS_GONE, drop.index());
             case KnownStatement.AddEnumValue add -> isTrue(HAS_LABEL, add.type(), add.label());
+            case KnownStatement.DetachPartition detach -> isDetached(detach);
         };
+    }
+
+    /// What was begun is ended: the server does not begin it again.
+    private boolean isDetached(KnownStatement.DetachPartition detach) throws SQLException {
+        if (isTrue(IS_PENDING, detach.parent(), detach.partition())) {
+            try (Statement end = connection.createStatement()) {
+                end.execute(
+                        Ddl.of("alter table ")
+                                .declared(detach.parent())
+                                .sql(" detach partition ")
+                                .declared(detach.partition())
+                                .sql(" finalize")
+                                .text());
+            }
+        }
+        return isTrue(IS_APART, detach.parent(), detach.partition());
     }
 
     private Optional<Found> find(KnownStatement.CreateIndex create) throws SQLException {

@@ -23,6 +23,12 @@ public sealed interface KnownStatement {
     /// @param label the label
     record AddEnumValue(String type, String label) implements KnownStatement {}
 
+    /// `alter table parent detach partition name concurrently`
+    ///
+    /// @param parent the table as written
+    /// @param partition the partition as written
+    record DetachPartition(String parent, String partition) implements KnownStatement {}
+
     /// What a statement is, if it is one of these.
     static Optional<KnownStatement> of(ScriptStatement statement) {
         StatementWords words = statement.words();
@@ -31,6 +37,9 @@ public sealed interface KnownStatement {
         }
         if (words.at(0, "drop", "index", "concurrently")) {
             return dropIndex(words, words.at(3, "if", "exists") ? 5 : 3);
+        }
+        if (words.at(0, "alter", "table")) {
+            return detachPartition(words, words.at(2, "if", "exists") ? 4 : 2);
         }
         return words.at(0, "alter", "type") ? addEnumValue(words) : Optional.empty();
     }
@@ -60,6 +69,17 @@ public sealed interface KnownStatement {
         return index.text().isEmpty() || several
                 ? Optional.empty()
                 : Optional.of(new DropIndex(index.text()));
+    }
+
+    private static Optional<KnownStatement> detachPartition(StatementWords words, int at) {
+        WrittenName parent = words.name(at);
+        if (parent.text().isEmpty() || !words.at(parent.next(), "detach", "partition")) {
+            return Optional.empty();
+        }
+        WrittenName partition = words.name(parent.next() + 2);
+        return partition.text().isEmpty() || !words.at(partition.next(), "concurrently")
+                ? Optional.empty()
+                : Optional.of(new DetachPartition(parent.text(), partition.text()));
     }
 
     private static Optional<KnownStatement> addEnumValue(StatementWords words) {

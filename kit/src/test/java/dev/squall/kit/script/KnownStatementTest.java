@@ -37,4 +37,12 @@ class KnownStatementTest {
                 .contains(new KnownStatement.AddEnumValue("app.mood", "it's"));
         assertThat(known("alter type mood rename value 'a' to 'b'")).isEmpty();
     }
+
+    @Test
+    void aDetachedPartitionIsKnownByItsNameAndParent() {
+        assertThat(known("alter table if exists app.e detach partition \"E 1\" concurrently"))
+                .contains(new KnownStatement.DetachPartition("app.e", "\"E 1\""));
+        assertThat(known("alter table e detach partition e_1")).isEmpty();
+        assertThat(known("alter table e detach partition e_1 finalize")).isEmpty();
+    }
 }

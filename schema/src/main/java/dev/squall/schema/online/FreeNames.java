@@ -1,7 +1,9 @@
 package dev.squall.schema.online;
 
+import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Snapshot;
 import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.ObjectKind;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,9 +18,15 @@ final class FreeNames {
     private final Set<String> taken = new HashSet<>();
 
     FreeNames(Snapshot from, Snapshot to) {
-        Stream.of(from, to)
-                .flatMap(side -> side.objects().values().stream())
-                .forEach(object -> taken.addAll(object.occupies()));
+        Stream.of(from, to).flatMap(side -> side.objects().values().stream()).forEach(this::take);
+    }
+
+    private void take(CatalogObject object) {
+        ObjectId id = object.id();
+        taken.addAll(object.occupies());
+        if (id.kind() == ObjectKind.COLUMN) {
+            taken.add("column " + id.schema() + "." + id.owner() + "." + id.name());
+        }
     }
 
     /// A name for a relation in the schema of something.
@@ -29,6 +37,16 @@ final class FreeNames {
     /// A name for a constraint of a table.
     String constraint(ObjectId table, String base, String end) {
         return free("constraint " + table.schema() + "." + table.name() + ".", base, end);
+    }
+
+    /// A name for a function without arguments in the schema of something.
+    String function(ObjectId near, String base, String end) {
+        return free("function " + near.schema() + ".", base, end);
+    }
+
+    /// A name for a column of a table.
+    String column(ObjectId near, String base, String end) {
+        return free("column " + near.schema() + "." + near.owner() + ".", base, end);
     }
 
     private String free(String place, String base, String end) {

@@ -1,6 +1,7 @@
 package dev.squall.schema.online;
 
 import dev.squall.schema.catalog.CatalogObject;
+import dev.squall.schema.catalog.OwnerBound;
 import dev.squall.schema.catalog.Sides;
 import dev.squall.schema.catalog.Snapshot;
 import dev.squall.schema.catalog.table.RelationTable;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a plan is made on: both sides, its steps, and which tables may hold many rows.
@@ -28,6 +30,7 @@ final class Ground {
     private final Set<ObjectId> made;
     private final Map<ObjectId, List<Step>> about;
     private final Map<ObjectId, Set<ObjectId>> closures = new HashMap<>();
+    private final Map<ObjectId, Step> fillings = new HashMap<>();
     private final FreeNames names;
 
     Ground(Snapshot from, Snapshot to, Set<ObjectId> small, List<Step> plain) {
@@ -74,12 +77,17 @@ final class Ground {
                 && from().has(table)
                 && to().has(table)
                 && !made.contains(table)
+                && !isForeign(table)
                 && !small.contains(table);
     }
 
     /// The table that something belongs to.
     static ObjectId tableOf(ObjectId part) {
         return ObjectId.of(ObjectKind.TABLE, part.schema(), part.owner());
+    }
+
+    boolean isForeign(ObjectId table) {
+        return table(table).map(RelationTable::isForeign).orElse(false);
     }
 
     boolean isPartitioned(ObjectId table) {
@@ -89,6 +97,27 @@ final class Ground {
     Optional<RelationTable> table(ObjectId table) {
         return to().get(table, RelationTable.class)
                 .or(() -> from().get(table, RelationTable.class));
+    }
+
+    /// Remembers how the rows of a column get their values.
+    void filled(ObjectId column, Step batches) {
+        fillings.put(column, batches);
+    }
+
+    /// How the rows of a column get their values in this plan, if they do.
+    Optional<Step> filling(ObjectId column) {
+        return Optional.ofNullable(fillings.get(column));
+    }
+
+    /// Whether policies bind the owner of a table, before and after.
+    boolean isForced(ObjectId table) {
+        ObjectId security = new ObjectId(ObjectKind.ROW_SECURITY, table.schema(), table.name(), "");
+        return Stream.of(from(), to())
+                .allMatch(
+                        side ->
+                                side.get(security, OwnerBound.class)
+                                        .filter(OwnerBound::bindsOwner)
+                                        .isPresent());
     }
 
     /// Whether something has the name of a relation before the plan.

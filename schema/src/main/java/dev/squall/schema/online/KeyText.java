@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// `PRIMARY KEY (id)`, `UNIQUE NULLS NOT DISTINCT (a, b) INCLUDE (c) DEFERRABLE` as the server
 /// prints it.
 ///
+/// @param definition all of it
 /// @param word `PRIMARY KEY` or `UNIQUE`
 /// @param index what the index behind it has
 /// @param tail when it is looked at
-record KeyText(String word, String index, String tail) {
+record KeyText(String definition, String word, String index, String tail) {
 
     private static final String LIST = "\\((?:\"(?:[^\"]|\"\")*\"|[^)\"])*\\)";
     private static final Pattern FORM =
@@ -34,7 +35,7 @@ record KeyText(String word, String index, String tail) {
         }
         String nulls = some(matcher.group(2)).toLowerCase(Locale.ROOT);
         String index = matcher.group(3) + some(matcher.group(4)) + nulls;
-        return Optional.of(new KeyText(matcher.group(1), index, matcher.group(5)));
+        return Optional.of(new KeyText(definition, matcher.group(1), index, matcher.group(5)));
     }
 
     private static String some(@Nullable String group) {
@@ -49,6 +50,15 @@ record KeyText(String word, String index, String tail) {
                 .name(table)
                 .sql(" ")
                 .declared(index);
+    }
+
+    boolean isPrimary() {
+        return word.equals("PRIMARY KEY");
+    }
+
+    /// The constraint as a statement writes it, without an index that is there.
+    Ddl plain() {
+        return new Ddl().declared(definition);
     }
 
     /// The statement that makes a constraint of it.

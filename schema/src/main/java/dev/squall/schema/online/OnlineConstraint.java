@@ -49,8 +49,11 @@ final class OnlineConstraint implements OnlineForm {
         if (validates) {
             return Optional.of(Onlined.later(Unit.own(validated)));
         }
-        if (object instanceof ForeignKey && ground.isPartitioned(table)) {
-            return Optional.empty();
+        if (object instanceof ForeignKey key && ground.isPartitioned(table)) {
+            return Partitions.change(ground, table)
+                    ? Optional.empty()
+                    : Optional.of(
+                            Onlined.later(new PartitionedForeignKey(ground, key).units(step)));
         }
         return sql(notValid)
                 .map(sql -> Unit.plain(new Step(step.id(), sql, true)))

@@ -50,9 +50,16 @@ final class OnlineIndex implements OnlineForm {
 
     private Optional<Onlined> create(Step step, @Nullable Index before, Index after) {
         Optional<IndexText> text = IndexText.of(after.definition());
-        boolean plain = !ground.isBusy(after.on()) || ground.isPartitioned(after.on());
-        if (text.isEmpty() || plain) {
+        if (text.isEmpty() || !ground.isBusy(after.on())) {
             return Optional.empty();
+        }
+        if (ground.isPartitioned(after.on())) {
+            return Partitions.change(ground, after.on())
+                    ? Optional.empty()
+                    : Optional.of(
+                            Onlined.later(
+                                    new PartitionedIndex(ground, after.id(), text.get())
+                                            .units(after.on())));
         }
         return Optional.of(
                 before != null && isExchanged(before, after)

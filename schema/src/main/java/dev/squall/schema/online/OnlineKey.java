@@ -24,13 +24,18 @@ final class OnlineKey implements OnlineForm {
         ObjectId table = Ground.tableOf(id);
         return ground.to()
                 .get(id, Key.class)
-                .filter(key -> ground.isBusy(table) && !ground.isPartitioned(table))
-                .filter(key -> isAdded(key, step))
+                .filter(key -> ground.isBusy(table) && !Partitions.change(ground, table))
+                .filter(key -> isAdded(key, step) && !isQuick(step))
                 .flatMap(
                         key ->
                                 KeyText.of(key.definition())
-                                        .map(text -> added(id, table, text))
+                                        .map(text -> added(step, table, text))
                                         .or(() -> Optional.of(plainly(step, table))));
+    }
+
+    /// Whether the partitions bring what it is made of.
+    private static boolean isQuick(Step step) {
+        return step.sql().startsWith("alter table only ");
     }
 
     private boolean isAdded(Key key, Step step) {
@@ -40,7 +45,14 @@ final class OnlineKey implements OnlineForm {
                 .isPresent();
     }
 
-    private Onlined added(ObjectId id, ObjectId table, KeyText text) {
+    private Onlined added(Step step, ObjectId table, KeyText text) {
+        ObjectId id = step.id();
+        if (ground.isPartitioned(table)) {
+            // a primary key of a partition would make its not null its own, and leave it behind
+            return text.isPrimary()
+                    ? plainly(step, table)
+                    : Onlined.later(new PartitionedKey(ground, id, text).units(table));
+        }
         if (!ground.wasTaken(id) || !canBeEarly(id)) {
             Step using = Step.of(id, text.using(id.name(), table, id.name()));
             return Onlined.later(Unit.alone(built(id, id.name(), table, text)), Unit.own(using));

@@ -2,10 +2,14 @@ package dev.squall.schema.online;
 
 import dev.squall.schema.catalog.constraint.Check;
 import dev.squall.schema.object.Ddl;
+import dev.squall.schema.object.Hazard;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.ObjectKind;
 import dev.squall.schema.object.Step;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// `set not null`: a check that is validated spares the server the look at the rows, for which
 /// nobody could use the table.
@@ -24,18 +28,21 @@ final class OnlineNotNull implements OnlineForm {
         if (column.kind() != ObjectKind.COLUMN || !ground.isBusy(table)) {
             return Optional.empty();
         }
-        if (step.sql().equals(set(column).text())) {
-            return isChecked(column) ? Optional.empty() : Optional.of(checked(step, table));
+        if (step.sql().equals(set(column))) {
+            return isChecked(column)
+                    ? Optional.of(Onlined.now(Unit.plain(step.with(null).noting(LockNotes.QUICK))))
+                    : Optional.of(Onlined.later(checked(step.sql(), column, step.hazard())));
         }
         return named(step, table);
     }
 
-    static Ddl set(ObjectId column) {
+    static String set(ObjectId column) {
         return Ddl.of("alter table ")
                 .owner(column)
                 .sql(" alter column ")
                 .name(column.name())
-                .sql(" set not null");
+                .sql(" set not null")
+                .text();
     }
 
     /// Whether a check says it that is there on both sides.
@@ -47,8 +54,9 @@ final class OnlineNotNull implements OnlineForm {
                 .anyMatch(c -> c.valid() && c.enforced() && c.definition().equals(definition));
     }
 
-    private Onlined checked(Step step, ObjectId table) {
-        ObjectId column = step.id();
+    /// The steps that look at the rows while others write, and then forbid null in a moment.
+    List<Unit> checked(String set, ObjectId column, @Nullable Hazard hazard) {
+        ObjectId table = Ground.tableOf(column);
         String name =
                 ground.names()
                         .constraint(table, table.name() + "_" + column.name(), "_is_not_null");
@@ -56,10 +64,15 @@ final class OnlineNotNull implements OnlineForm {
         Ddl add = new Ddl().add(alter).sql(" add constraint ").name(name);
         add.sql(" check (").name(column.name()).sql(" is not null) not valid");
         Ddl drop = new Ddl().add(alter).sql(" drop constraint ").name(name);
-        return Onlined.later(
-                Unit.own(Step.of(column, add)),
-                Unit.own(OnlineConstraint.validated(column, table, name).with(step.hazard())),
-                Unit.own(step.with(null), Step.of(column, drop)));
+        List<Unit> units = new ArrayList<>();
+        units.add(Unit.own(Step.of(column, add)));
+        ground.filling(column)
+                .map(step -> step.noting("once more, for what came meanwhile"))
+                .ifPresent(step -> units.add(Unit.alone(step)));
+        units.add(Unit.own(OnlineConstraint.validated(column, table, name).with(hazard)));
+        Step quick = new Step(column, set, true).noting(LockNotes.QUICK);
+        units.add(Unit.own(quick, Step.of(column, drop)));
+        return units;
     }
 
     /// `add constraint … not null …`, of servers that have names for it, and `not valid`.

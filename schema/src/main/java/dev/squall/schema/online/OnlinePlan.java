@@ -50,6 +50,9 @@ final class OnlinePlan {
                         new OnlineIndex(ground),
                         new OnlineConstraint(ground),
                         new OnlineKey(ground),
+                        new OnlinePartition(ground),
+                        new OnlineFill(ground),
+                        new OnlineColumn(ground),
                         new OnlineNotNull(ground));
     }
 
@@ -66,7 +69,7 @@ final class OnlinePlan {
         }
         settleAll();
         early.addAll(done);
-        return Unit.steps(early);
+        return new LockNotes(ground).on(Unit.steps(early));
     }
 
     private void take(Step step, Onlined onlined) {

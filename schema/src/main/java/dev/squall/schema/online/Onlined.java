@@ -24,6 +24,10 @@ record Onlined(List<Unit> early, List<Unit> now, List<Unit> later) {
         return new Onlined(List.of(), List.of(), List.of(units));
     }
 
+    static Onlined later(List<Unit> units) {
+        return new Onlined(List.of(), List.of(), units);
+    }
+
     static Onlined now(Unit now, Unit... later) {
         return new Onlined(List.of(), List.of(now), List.of(later));
     }

@@ -218,4 +218,18 @@ public record ForeignKey(
         return new ForeignKey(
                 id, definition, target, deferrable, deferred, enforced, false, name, parent);
     }
+
+    /// The same of another table.
+    public ForeignKey on(ObjectId other) {
+        return new ForeignKey(
+                other,
+                definition,
+                target,
+                deferrable,
+                deferred,
+                enforced,
+                valid,
+                other.name(),
+                null);
+    }
 }

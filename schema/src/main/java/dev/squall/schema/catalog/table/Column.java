@@ -279,6 +279,16 @@ public record Column(
         return new ColumnText(this).ddl();
     }
 
+    /// The column without a default, which may be null.
+    public Ddl bare() {
+        return new ColumnText(this).bare();
+    }
+
+    /// Whether no row may be without a value.
+    public boolean isRequired() {
+        return notNull != null;
+    }
+
     /// The column as `create table` and `add column` make it.
     public Column plain() {
         return new ColumnCopy(this).plain();

@@ -21,10 +21,7 @@ final class ColumnText {
     }
 
     private Ddl start(boolean withNotNull) {
-        Ddl sql = new Ddl().name(column.id().name()).sql(" ").add(type());
-        if (column.compression() != null) {
-            sql.sql(" compression ").declared(column.compression());
-        }
+        Ddl sql = bare();
         if (withNotNull) {
             notNull(sql);
         }
@@ -38,6 +35,13 @@ final class ColumnText {
         }
         Identity identity = column.identity();
         return identity == null ? sql : sql.sql(" ").add(identity.ddl(column.id()));
+    }
+
+    /// The name and the type: nothing that needs a value.
+    Ddl bare() {
+        Ddl sql = new Ddl().name(column.id().name()).sql(" ").add(type());
+        String compression = column.compression();
+        return compression == null ? sql : sql.sql(" compression ").declared(compression);
     }
 
     /// The type with its collation.

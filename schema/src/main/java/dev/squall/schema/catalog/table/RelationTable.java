@@ -191,6 +191,21 @@ public record RelationTable(
                 foreign);
     }
 
+    /// Whether its rows are elsewhere.
+    public boolean isForeign() {
+        return foreign != null;
+    }
+
+    /// The table that it is a partition of, if it is one.
+    public @Nullable ObjectId partitionOf() {
+        return partition == null ? null : partition.parent();
+    }
+
+    /// Which rows it holds as a partition: `FOR VALUES IN ('a')`; empty if it is none.
+    public String bounds() {
+        return partition == null ? "" : partition.bounds();
+    }
+
     Ddl alter() {
         return Ddl.of("alter ").declared(phrase());
     }

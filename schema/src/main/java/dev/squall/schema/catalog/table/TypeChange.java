@@ -18,7 +18,15 @@ final class TypeChange {
 
     private static final Pattern LENGTH =
             Pattern.compile(
-                    "(character varying|bit varying|numeric)(?:\\((\\d+)(?:,(-?\\d+))?\\))?");
+                    "(character varying|bit varying|numeric|time|timestamp|interval)"
+                            + "(?:\\((\\d+)(?:,(-?\\d+))?\\))?((?: with(?:out)? time zone)?)");
+
+    private static final Set<String> STORED_ALIKE =
+            Set.of(
+                    "text -> character varying",
+                    "cidr -> inet",
+                    "xml -> text",
+                    "xml -> character varying");
 
     private final Column before;
     private final Column after;
@@ -77,24 +85,31 @@ final class TypeChange {
         return RelationTable.isForeign(after.table(), sides.to());
     }
 
-    /// Whether the stored values stay as they are.
+    /// Whether the stored values stay as they are
+    /// ([manual](https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES)).
     private boolean isFree() {
-        if (before.type().equals(after.type())) {
-            return true;
+        if (sides.answers().using(after.id()).isPresent()) {
+            return false;
         }
-        Set<String> pair = Set.of(before.type(), after.type());
-        return pair.equals(Set.of("character varying", "text")) || isWider();
+        return before.type().equals(after.type())
+                || STORED_ALIKE.contains(before.type() + " -> " + after.type())
+                || (after.type().equals("text") && before.type().startsWith("character varying"))
+                || isWider();
     }
 
     private boolean isWider() {
         Matcher one = LENGTH.matcher(before.type());
         Matcher other = LENGTH.matcher(after.type());
-        if (!one.matches() || !other.matches()) {
-            return after.type().equals("text") && before.type().startsWith("character varying");
+        if (!one.matches() || !other.matches() || !kind(one).equals(kind(other))) {
+            return false;
         }
-        boolean same = one.group(1).equals(other.group(1));
         boolean scale = String.valueOf(one.group(3)).equals(String.valueOf(other.group(3)));
-        return same && (other.group(2) == null || (scale && length(one) <= length(other)));
+        return other.group(2) == null || (scale && length(one) <= length(other));
+    }
+
+    /// `time(3) with time zone` without how long it is.
+    private static String kind(Matcher type) {
+        return type.group(1) + type.group(4);
     }
 
     private static int length(Matcher type) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.squall.schema.online;
+
+import org.jspecify.annotations.NullMarked;

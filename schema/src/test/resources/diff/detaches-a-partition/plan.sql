@@ -1,0 +1,1 @@
+alter table public.e detach partition public.e_2024;

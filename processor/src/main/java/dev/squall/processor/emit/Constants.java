@@ -29,6 +29,8 @@ final class Constants {
 
     Constants(TableModel table) {
         taken.add("ROWS");
+        taken.add(table.record().outermost());
+        table.columns().stream().flatMap(c -> c.shape().all()).forEach(this::avoidClass);
         table.columns().forEach(column -> taken.add(column.field()));
         for (Column column : table.columns()) {
             Typed typed = typed(column);
@@ -36,6 +38,17 @@ final class Constants {
                 parts(column.shape());
                 add(typed, Names.constant(column.field()));
             }
+        }
+    }
+
+    /// A constant would hide a class of its name.
+    private void avoidClass(Shape shape) {
+        switch (shape) {
+            case Shape.EnumOf e -> taken.add(e.type().outermost());
+            case Shape.Wrapper wrapper -> taken.add(wrapper.type().outermost());
+            case Shape.CompositeOf composite -> taken.add(composite.type().outermost());
+            case Shape.Custom custom -> taken.add(custom.type().outermost());
+            case Shape.Plain _, Shape.ListOf _, Shape.Json _, Shape.Unsupported _ -> {}
         }
     }
 

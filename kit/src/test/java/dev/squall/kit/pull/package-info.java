@@ -1,0 +1,4 @@
+@NullMarked
+package dev.squall.kit.pull;
+
+import org.jspecify.annotations.NullMarked;

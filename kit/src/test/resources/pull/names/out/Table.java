@@ -1,0 +1,7 @@
+package c0;
+
+import dev.squall.annotation.Id;
+
+/// A row of `Tables`.
+@dev.squall.annotation.Table("Tables")
+public record Table(@Id int id) {}

@@ -7,6 +7,7 @@ import dev.squall.cli.command.GenerateMigration;
 import dev.squall.cli.command.Init;
 import dev.squall.cli.command.LintScripts;
 import dev.squall.cli.command.Migrate;
+import dev.squall.cli.command.PullRecords;
 import dev.squall.cli.command.PushRecords;
 import dev.squall.cli.command.RollBack;
 import dev.squall.cli.command.Server;
@@ -29,7 +30,7 @@ record CommandGroup(String title, List<String> names) {
                     new CommandGroup(
                             "From changed records to every database",
                             List.of("generate", "migrate", "status", "check", "rollback", "push")),
-                    new CommandGroup("For any schema", List.of("diff", "lint")),
+                    new CommandGroup("For any schema", List.of("diff", "pull", "lint")),
                     new CommandGroup("To look and to try", List.of("export", "sql", "demo")));
 
     static void addAll(CommandLine line, Shell shell) {
@@ -62,6 +63,7 @@ record CommandGroup(String title, List<String> names) {
                         new RollBack(shell),
                         new PushRecords(shell),
                         new DiffSchemas(shell),
+                        new PullRecords(shell),
                         new LintScripts(shell),
                         new Export(shell),
                         new Sql(shell));

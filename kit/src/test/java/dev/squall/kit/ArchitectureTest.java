@@ -27,7 +27,7 @@ class ArchitectureTest {
                 .put("lint.measure", "lint.step", "run")
                 .put("lint", "lint.rule", "lint.measure", "migration")
                 .put("push", "generate", "project")
-                .put("pull", "generate")
+                .put("pull", "compare")
                 .put("", "run", "project")
                 .check();
     }

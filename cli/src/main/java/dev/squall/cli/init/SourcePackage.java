@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /// The package that the first record goes into.
-final class SourcePackage {
+public final class SourcePackage {
 
     private static final String OTHERWISE = "app";
 
@@ -19,7 +19,7 @@ final class SourcePackage {
     /// The package as it was asked for.
     ///
     /// @throws InvalidSettings if Java has no such package
-    static String of(String name) {
+    public static String of(String name) {
         if (!SourceVersion.isName(name)) {
             throw new InvalidSettings(
                     Report.of("A package cannot be called \"" + name + '"')
@@ -29,7 +29,7 @@ final class SourcePackage {
     }
 
     /// Below the project's topmost package; `app` in a project without sources.
-    static String find(Path sources) throws IOException {
+    public static String find(Path sources) throws IOException {
         if (!Files.isDirectory(sources)) {
             return OTHERWISE;
         }

@@ -80,7 +80,7 @@ public record CompareOptions(
     }
 
     /// What of a database is read.
-    Scope scope(Set<String> withRoles) {
+    public Scope scope(Set<String> withRoles) {
         Scope scope = Readings.scope(withRoles);
         for (String name : ignored) {
             scope = scope.ignoring(name);

@@ -8,7 +8,8 @@ import dev.squall.run.DirectConnection;
 /// @param url where it is; it may hold a password
 public record LiveDatabase(String url) implements SchemaSource {
 
-    DirectConnection open() {
+    /// A connection of its own.
+    public DirectConnection open() {
         return DirectConnection.open(
                 url, ConnectionSettings.defaults().applicationName("squall diff"));
     }

@@ -26,7 +26,7 @@ record JavaType(String name, List<String> arguments, List<Mark> marks, boolean k
     /// @param arguments what stands in its parentheses, or nothing
     record Mark(String name, String arguments) {}
 
-    static JavaType of(String name) {
+    static JavaType named(String name) {
         return new JavaType(name, List.of(), List.of(), true);
     }
 

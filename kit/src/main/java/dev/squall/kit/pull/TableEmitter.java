@@ -329,7 +329,7 @@ final class TableEmitter {
                 && primaryId.name().equals(usualKey)) {
             line.annotation(A + "Id", "");
         }
-        filling(line, column, of);
+        filling(line, of);
         ObjectId unique = uniques.get(column.name());
         if (unique != null) {
             KeyText text = claims.key(unique);
@@ -365,7 +365,7 @@ final class TableEmitter {
         line.annotation(A + "References", arguments);
     }
 
-    private void filling(ColumnLine line, RecordColumn column, Column of) {
+    private void filling(ColumnLine line, Column of) {
         if (claims.isSerial(of.id())) {
             line.annotation(A + "Serial", "");
             return;
@@ -382,11 +382,11 @@ final class TableEmitter {
             line.annotation(
                     A + "Generated", Literal.block(SqlText.bare(of.generated().expression()), 4));
         } else if (of.defaultsTo() != null && !model.asText().contains(of.id())) {
-            line.annotation(A + "Default", defaultsTo(column, of, of.defaultsTo()));
+            line.annotation(A + "Default", defaultsTo(of, of.defaultsTo()));
         }
     }
 
-    private String defaultsTo(RecordColumn column, Column of, String text) {
+    private String defaultsTo(Column of, String text) {
         Matcher user = USER_ID.matcher(text);
         boolean castable = Set.of("uuid", "text", "bigint", "integer").contains(of.type());
         if (user.matches() && castable) {

@@ -1,6 +1,6 @@
 package dev.squall.kit.pull;
 
-import static dev.squall.kit.pull.JavaType.of;
+import static dev.squall.kit.pull.JavaType.named;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,41 +19,41 @@ final class TypeMap {
 
     private static final Map<String, JavaType> PLAIN =
             Map.ofEntries(
-                    Map.entry("smallint", of("short")),
-                    Map.entry("integer", of("int")),
-                    Map.entry("bigint", of("long")),
-                    Map.entry("real", of("float")),
-                    Map.entry("double precision", of("double")),
-                    Map.entry("numeric", of("java.math.BigDecimal")),
-                    Map.entry("boolean", of("boolean")),
-                    Map.entry("text", of("java.lang.String")),
-                    Map.entry("uuid", of("java.util.UUID")),
-                    Map.entry("bytea", of("byte[]")),
-                    Map.entry("date", of("java.time.LocalDate")),
-                    Map.entry("time without time zone", of("java.time.LocalTime")),
-                    Map.entry("time with time zone", of("java.time.OffsetTime")),
-                    Map.entry("timestamp without time zone", of("java.time.LocalDateTime")),
-                    Map.entry("timestamp with time zone", of("java.time.Instant")),
-                    Map.entry("interval", of(TYPE + "Interval")),
-                    Map.entry("inet", of(TYPE + "Inet")),
-                    Map.entry("cidr", of(TYPE + "Cidr")),
-                    Map.entry("macaddr", of(TYPE + "MacAddr")),
-                    Map.entry("macaddr8", of(TYPE + "MacAddr8")),
-                    Map.entry("bit varying", of(TYPE + "BitString")),
-                    Map.entry("xml", of(TYPE + "Xml")),
-                    Map.entry("pg_lsn", of(TYPE + "Lsn")),
-                    Map.entry("tsvector", of(TYPE + "TsVector")),
-                    Map.entry("tsquery", of(TYPE + "TsQuery")),
-                    Map.entry("point", of(TYPE + "Point")),
-                    Map.entry("line", of(TYPE + "Line")),
-                    Map.entry("lseg", of(TYPE + "Lseg")),
-                    Map.entry("box", of(TYPE + "Box")),
-                    Map.entry("path", of(TYPE + "Path")),
-                    Map.entry("polygon", of(TYPE + "Polygon")),
-                    Map.entry("circle", of(TYPE + "Circle")),
-                    Map.entry("public.vector", of(TYPE + "Vector")),
-                    Map.entry("public.halfvec", of(TYPE + "HalfVector")),
-                    Map.entry("public.sparsevec", of(TYPE + "SparseVector")),
+                    Map.entry("smallint", named("short")),
+                    Map.entry("integer", named("int")),
+                    Map.entry("bigint", named("long")),
+                    Map.entry("real", named("float")),
+                    Map.entry("double precision", named("double")),
+                    Map.entry("numeric", named("java.math.BigDecimal")),
+                    Map.entry("boolean", named("boolean")),
+                    Map.entry("text", named("java.lang.String")),
+                    Map.entry("uuid", named("java.util.UUID")),
+                    Map.entry("bytea", named("byte[]")),
+                    Map.entry("date", named("java.time.LocalDate")),
+                    Map.entry("time without time zone", named("java.time.LocalTime")),
+                    Map.entry("time with time zone", named("java.time.OffsetTime")),
+                    Map.entry("timestamp without time zone", named("java.time.LocalDateTime")),
+                    Map.entry("timestamp with time zone", named("java.time.Instant")),
+                    Map.entry("interval", named(TYPE + "Interval")),
+                    Map.entry("inet", named(TYPE + "Inet")),
+                    Map.entry("cidr", named(TYPE + "Cidr")),
+                    Map.entry("macaddr", named(TYPE + "MacAddr")),
+                    Map.entry("macaddr8", named(TYPE + "MacAddr8")),
+                    Map.entry("bit varying", named(TYPE + "BitString")),
+                    Map.entry("xml", named(TYPE + "Xml")),
+                    Map.entry("pg_lsn", named(TYPE + "Lsn")),
+                    Map.entry("tsvector", named(TYPE + "TsVector")),
+                    Map.entry("tsquery", named(TYPE + "TsQuery")),
+                    Map.entry("point", named(TYPE + "Point")),
+                    Map.entry("line", named(TYPE + "Line")),
+                    Map.entry("lseg", named(TYPE + "Lseg")),
+                    Map.entry("box", named(TYPE + "Box")),
+                    Map.entry("path", named(TYPE + "Path")),
+                    Map.entry("polygon", named(TYPE + "Polygon")),
+                    Map.entry("circle", named(TYPE + "Circle")),
+                    Map.entry("public.vector", named(TYPE + "Vector")),
+                    Map.entry("public.halfvec", named(TYPE + "HalfVector")),
+                    Map.entry("public.sparsevec", named(TYPE + "SparseVector")),
                     Map.entry("money", marked("java.math.BigDecimal", "Money", "")),
                     Map.entry("character varying", marked("java.lang.String", "Varchar", "")),
                     Map.entry("public.citext", marked("java.lang.String", "Citext", "")),
@@ -106,7 +106,7 @@ final class TypeMap {
     }
 
     private static JavaType marked(String name, String annotation, String arguments) {
-        return of(name).marked(ANNOTATION + annotation, arguments);
+        return named(name).marked(ANNOTATION + annotation, arguments);
     }
 
     private static JavaType range(String name, String bound) {
@@ -162,9 +162,10 @@ final class TypeMap {
         if (annotation != null && type.group(3) == null) {
             JavaType stored =
                     switch (base) {
-                        case "character" -> of("java.lang.String");
-                        case "bit" -> of(TYPE + "BitString");
-                        default -> of(PLAIN.getOrDefault(base, of("java.lang.String")).name());
+                        case "character" -> named("java.lang.String");
+                        case "bit" -> named(TYPE + "BitString");
+                        default ->
+                                named(PLAIN.getOrDefault(base, named("java.lang.String")).name());
                     };
             return stored.marked(ANNOTATION + annotation, type.group(2));
         }
@@ -187,8 +188,8 @@ final class TypeMap {
         String base = numbered.matches() ? numbered.group(1) + numbered.group(4) : sql;
         JavaType carries =
                 constant == null
-                        ? of("java.lang.String")
-                        : PLAIN.getOrDefault(base, of("java.lang.String"));
+                        ? named("java.lang.String")
+                        : PLAIN.getOrDefault(base, named("java.lang.String"));
         String name = names.type(JavaNames.type(wish(sql)) + "Type");
         carried.put(sql, new CarriedType(sql, name, carries, constant));
         return new JavaType(

@@ -1,0 +1,44 @@
+package dev.squall.maven;
+
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the records that declare what is in a database.
+@Mojo(name = "pull")
+@Execute(phase = LifecyclePhase.VALIDATE)
+public final class PullMojo extends DatabaseMojo {
+
+    /// What is there: the URL of a database, a file of SQL, a folder of migrations; without it the
+    /// project's database.
+    @Parameter(property = "squall.from")
+    private @Nullable String from;
+
+    /// The package of the records.
+    @Parameter(property = "squall.package")
+    private @Nullable String packageName;
+
+    /// The folder of the sources.
+    @Parameter(property = "squall.output")
+    private @Nullable String output;
+
+    /// Writes over files that are there.
+    @Parameter(property = "squall.force")
+    private boolean force;
+
+    /// Lists the files and writes none.
+    @Parameter(property = "squall.dry-run")
+    private boolean dryRun;
+
+    @Override
+    Words words() {
+        return place(new Words("pull"))
+                .secret("SQUALL_FROM", from)
+                .option("--package", packageName)
+                .option("--output", output)
+                .flag("--force", force)
+                .flag("--dry-run", dryRun);
+    }
+}

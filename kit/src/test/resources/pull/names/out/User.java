@@ -49,7 +49,7 @@ public record User(
         @Nullable String schema,
         @Nullable String declare,
         @Nullable Integer yield,
-        @Column("_") @Nullable Integer Value,
+        @Column("_") @Nullable Integer unnamed,
         @Column("notify") @Nullable Integer notifyValue,
         @Column("clone") @Nullable Integer cloneValue,
         @Column("finalize") @Nullable Integer finalizeValue,

@@ -311,7 +311,8 @@ final class Claims {
                 (policy.using() != null) == old
                         && (policy.check() == null || makes)
                         && (policy.check() != null || old)
-                        && policy.roles().stream().noneMatch(r -> r.startsWith("pg_"));
+                        && policy.roles().stream()
+                                .allMatch(r -> snapshot.has(ObjectId.of(ObjectKind.ROLE, "", r)));
         if (table(policy.attachedTo()) != null && sayable) {
             declare(policy, policy);
             ObjectId security =

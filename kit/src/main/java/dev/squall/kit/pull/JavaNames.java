@@ -45,8 +45,10 @@ final class JavaNames {
     /// `user_id` as `userId`; a name that Java cannot take is bent until it can.
     static String component(String column) {
         String name = uncapitalized(words(column));
-        boolean impossible =
-                name.isEmpty() || SourceVersion.isKeyword(name) || TAKEN.contains(name);
+        boolean impossible = SourceVersion.isKeyword(name) || TAKEN.contains(name);
+        if (name.isEmpty()) {
+            return "unnamed";
+        }
         return impossible ? name + "Value" : name;
     }
 

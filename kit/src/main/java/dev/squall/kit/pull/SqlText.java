@@ -2,9 +2,12 @@ package dev.squall.kit.pull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Reads texts that the server prints.
 final class SqlText {
+
+    private static final Pattern QUERY = Pattern.compile("(?i)(?:select|with|values)\\b");
 
     private SqlText() {}
 
@@ -87,11 +90,15 @@ final class SqlText {
                 : unquoted(name);
     }
 
-    /// An expression without the parentheses around all of it.
+    /// An expression without the parentheses around all of it, which only a query needs.
     static String bare(String sql) {
         String text = sql.strip();
         while (text.startsWith("(") && close(text, 0) == text.length() - 1) {
-            text = text.substring(1, text.length() - 1).strip();
+            String inside = text.substring(1, text.length() - 1).strip();
+            if (QUERY.matcher(inside).lookingAt()) {
+                return text;
+            }
+            text = inside;
         }
         return text;
     }

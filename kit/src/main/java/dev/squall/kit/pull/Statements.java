@@ -15,7 +15,8 @@ final class Statements {
     private Statements() {}
 
     static boolean isNeeded(RelationTable table, List<Column> columns) {
-        return table.accessMethod() != null
+        return table.phrase().startsWith("foreign ")
+                || table.accessMethod() != null
                 || table.tablespace() != null
                 || table.ofType() != null
                 || !table.inherits().isEmpty()

@@ -96,9 +96,10 @@ final class Round {
                                 Part.without(Catalog.read(connection, given.scope()), usual);
                         return steps(given.snapshot(), made) + steps(made, given.snapshot());
                     });
-        } catch (ReflectiveOperationException | RuntimeException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            return cause.toString();
+        } catch (ReflectiveOperationException e) {
+            return String.valueOf(e.getCause());
+        } catch (RuntimeException e) {
+            return e.toString();
         }
     }
 

@@ -40,6 +40,13 @@ public record Capital(
                 .to(PUBLIC)
                 .using(condition("country <> 'xx'::bpchar"))
                 .withCheck(condition("true"));
+        d.policy("capitals_seen")
+                .forSelect()
+                .to(PUBLIC)
+                .using(condition(
+                        """
+                        ( SELECT (count(*) > 0)
+                           FROM public.cities)"""));
         d.policy("capitals_strict")
                 .restrictive()
                 .forInsert()

@@ -79,7 +79,7 @@ final class Claims {
 
     private void countOverloads(ObjectId id) {
         if (id.kind() == ObjectKind.FUNCTION || id.kind() == ObjectKind.AGGREGATE) {
-            overloads.merge(id.schema() + "." + bare(id), 1, Integer::sum);
+            overloads.merge(bare(id), 1, Integer::sum);
         }
     }
 
@@ -217,7 +217,7 @@ final class Claims {
     private boolean isDeclarable(Function function) {
         String name = bare(function.id());
         String text = function.definition();
-        boolean alone = overloads.getOrDefault(function.id().schema() + "." + name, 0) == 1;
+        boolean alone = overloads.getOrDefault(name, 0) == 1;
         boolean safe =
                 !text.matches("(?is).*\\bsecurity\\s+definer\\b.*")
                         || text.matches("(?is).*\\bset\\s+search_path\\b.*");
@@ -382,7 +382,9 @@ final class Claims {
                                     ObjectKind.TABLE, comment.on().schema(), comment.on().owner()));
         }
         boolean ofColumn = comment.on().kind() == ObjectKind.COLUMN;
+        boolean foreign = table != null && table.table().phrase().startsWith("foreign ");
         return table != null
+                && !(foreign && !ofColumn)
                 && (ofColumn || comment.on().kind() == ObjectKind.TABLE)
                 && comment.id().equals(Comments.id(comment.on()));
     }

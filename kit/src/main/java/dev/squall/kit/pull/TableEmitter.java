@@ -186,7 +186,7 @@ final class TableEmitter {
             out.line(0, at + "(" + name + ")");
         }
         String comment = Comments.of(all, table.id());
-        if (comment != null) {
+        if (comment != null && claims.isDeclared(Comments.id(table.id()))) {
             out.line(0, "@" + out.name(A + "Comment") + "(" + Literal.block(comment, 2) + ")");
         }
         primaryKey();

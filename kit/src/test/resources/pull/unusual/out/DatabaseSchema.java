@@ -103,6 +103,8 @@ public final class DatabaseSchema {
                 "create table public.events_2026 partition of public.events FOR VALUES FROM "
                         + "('2026-01-01') TO ('2027-01-01')");
         d.definition("create table public.events_rest partition of public.events DEFAULT");
+        d.definition("alter table public.events add constraint events_pkey PRIMARY KEY (id, day)");
+        d.definition("CREATE INDEX events_kind ON public.events USING btree (kind)");
         d.definition(
                 "CREATE STATISTICS public.city_stats (dependencies) ON name, size FROM "
                         + "public.cities");

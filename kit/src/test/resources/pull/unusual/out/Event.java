@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of `events`.
 @Table("events")
-@PrimaryKey({"id", "day"})
+@PrimaryKey({})
 public record Event(
         @Identity(BY_DEFAULT) long id,
         LocalDate day,
@@ -28,7 +28,6 @@ public record Event(
                     kind text not null,
                     payload json
                 ) partition by RANGE (day)""");
-        d.index("events_kind").on(t.kind);
         d.trigger(
                 "events_touched",
                 "BEFORE UPDATE ON public.events FOR EACH ROW WHEN ((old.kind <> new.kind)) "

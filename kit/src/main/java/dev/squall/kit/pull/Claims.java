@@ -1,6 +1,7 @@
 package dev.squall.kit.pull;
 
 import dev.squall.schema.catalog.CatalogObject;
+import dev.squall.schema.catalog.Counterpart;
 import dev.squall.schema.catalog.IndexFlags;
 import dev.squall.schema.catalog.Sides;
 import dev.squall.schema.catalog.Snapshot;
@@ -35,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the classes declare of a database, and how: everything else becomes text.
@@ -161,8 +163,8 @@ final class Claims {
 
     private static View plain(View view) {
         List<String> options =
-                view.options().stream()
-                        .filter(Set.of("security_invoker=true", "security_barrier=true")::contains)
+                Stream.of("security_invoker=true", "security_barrier=true")
+                        .filter(view.options()::contains)
                         .toList();
         return new View(
                 view.id(),
@@ -177,7 +179,8 @@ final class Claims {
     }
 
     private static MaterializedView plain(MaterializedView view) {
-        return new MaterializedView(view.id(), view.query(), List.of(), null, null, true);
+        return new MaterializedView(
+                view.id(), view.query(), List.of(), null, null, true, List.of());
     }
 
     /// A column that `serial` makes, with its sequence.
@@ -237,10 +240,29 @@ final class Claims {
                     case UNIQUE -> KeyText.unique(key.definition());
                     default -> Optional.empty();
                 };
-        if (table != null && text.isPresent() && known(table, text.get())) {
+        if (table != null
+                && key.parent() == null
+                && !hasCounterparts(key.id())
+                && key.valid()
+                && text.isPresent()
+                && known(table, text.get())) {
             keys.put(key.id(), text.get());
-            declare(key, new Key(key.id(), key.definition(), IndexFlags.NONE));
+            declare(
+                    key,
+                    new Key(
+                            key.id(),
+                            key.definition(),
+                            IndexFlags.NONE,
+                            true,
+                            null,
+                            key.isUsual()));
         }
+    }
+
+    /// Whether partitions have one of their own that stands for it: it comes with them.
+    private boolean hasCounterparts(ObjectId id) {
+        return snapshot.dependents(id, Counterpart.class).stream()
+                .anyMatch(other -> id.equals(other.parent()));
     }
 
     private static boolean known(RecordTable table, KeyText key) {
@@ -283,7 +305,8 @@ final class Claims {
         RecordTable table = table(index.on());
         RecordView view = model.views().get(index.on());
         Optional<IndexText> text = IndexText.of(index.definition());
-        if ((table == null && view == null) || text.isEmpty() || !index.valid()) {
+        boolean own = index.valid() && index.parent() == null && !hasCounterparts(index.id());
+        if ((table == null && view == null) || text.isEmpty() || !own) {
             return;
         }
         List<String> columns = new ArrayList<>(text.get().include());
@@ -300,7 +323,14 @@ final class Claims {
             indexes.put(index.id(), text.get());
             declare(
                     index,
-                    new Index(index.id(), index.on(), index.definition(), true, IndexFlags.NONE));
+                    new Index(
+                            index.id(),
+                            index.on(),
+                            index.definition(),
+                            true,
+                            IndexFlags.NONE,
+                            null,
+                            index.isUsual()));
         }
     }
 

@@ -16,6 +16,7 @@ final class Statements {
 
     static boolean isNeeded(RelationTable table, List<Column> columns) {
         return table.phrase().startsWith("foreign ")
+                || !isSorted(table.options())
                 || table.accessMethod() != null
                 || table.tablespace() != null
                 || table.ofType() != null
@@ -35,6 +36,12 @@ final class Statements {
                                 })
                 .filter(need -> !need.equals(column.partOf()))
                 .toList();
+    }
+
+    /// Declared storage parameters are written in the order of their names.
+    private static boolean isSorted(List<String> options) {
+        List<String> names = options.stream().map(o -> o.substring(0, o.indexOf('='))).toList();
+        return names.equals(names.stream().sorted().toList());
     }
 
     private static boolean isUnusual(Column column) {

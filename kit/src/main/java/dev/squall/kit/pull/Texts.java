@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// What the classes do not declare, as statements: the difference between what they make and what
 /// is there, in the order in which a migration would make it.
@@ -45,7 +46,7 @@ final class Texts {
             ObjectId id = step.id();
             ObjectId table = tableOf(id);
             boolean alone =
-                    claims.model().table(table) != null
+                    isWhole(claims.model().table(table))
                             && id.kind() != ObjectKind.DEFAULT_PRIVILEGES
                             && all.needsOf(id).stream()
                                     .allMatch(
@@ -60,6 +61,11 @@ final class Texts {
                 after.add(step);
             }
         }
+    }
+
+    /// What is said of a partitioned table may depend on which partitions there are.
+    private static boolean isWhole(@Nullable RecordTable table) {
+        return table != null && table.table().partitionBy() == null;
     }
 
     private static ObjectId tableOf(ObjectId id) {

@@ -46,20 +46,6 @@ final class RareChanges {
         if (extension == null) {
             return null;
         }
-        String text =
-                """
-                create type %1$s as (a integer);
-                create function %2$s (%1$s, %1$s) returns boolean language sql immutable
-                    return $1::text = $2::text;
-                create function %3$s (%1$s) returns integer language sql immutable
-                    return hashtext($1::text);
-                alter function %3$s (%1$s) depends on extension btree_gist;
-                create operator %4$s.=== (function = %2$s, leftarg = %1$s, rightarg = %1$s);
-                create operator family %5$s using hash;
-                create operator class %6$s for type %1$s using hash as
-                    operator 1 %4$s.===, function 1 %3$s (%1$s);
-                create cast (%1$s as text) with inout\
-                """;
         bundle(
                 model,
                 "operators",
@@ -67,70 +53,89 @@ final class RareChanges {
                 List.of(extension),
                 item -> {
                     Item schema = Objects.requireNonNull(item.schema);
-                    return text.formatted(
-                            item.qualified(),
-                            in(schema, item.name + "_is"),
-                            in(schema, item.name + "_hash"),
-                            schema.quoted(),
-                            in(schema, item.name + "_loose"),
-                            in(schema, item.name + "_ops"));
+                    return """
+                    create type %1$s as (a integer);
+                    create function %2$s (%1$s, %1$s) returns boolean language sql immutable
+                        return $1::text = $2::text;
+                    create function %3$s (%1$s) returns integer language sql immutable
+                        return hashtext($1::text);
+                    alter function %3$s (%1$s) depends on extension btree_gist;
+                    create operator %4$s.=== (function = %2$s, leftarg = %1$s, rightarg = %1$s);
+                    create operator family %5$s using hash;
+                    create operator class %6$s for type %1$s using hash as
+                        operator 1 %4$s.===, function 1 %3$s (%1$s);
+                    create cast (%1$s as text) with inout\
+                    """
+                            .formatted(
+                                    item.qualified(),
+                                    in(schema, item.name + "_is"),
+                                    in(schema, item.name + "_hash"),
+                                    schema.quoted(),
+                                    in(schema, item.name + "_loose"),
+                                    in(schema, item.name + "_ops"));
                 });
         return new Asked();
     }
 
     static Asked addTextSearch(Model model) {
-        String text =
-                """
-                create text search parser %1$s (start = prsd_start, gettoken = prsd_nexttoken,
-                    end = prsd_end, lextypes = prsd_lextype);
-                create text search template %1$s (init = dsimple_init, lexize = dsimple_lexize);
-                create text search dictionary %1$s (template = %1$s);
-                create text search configuration %1$s (parser = %1$s);
-                alter text search configuration %1$s add mapping for word with %1$s;
-                create conversion %1$s for 'UTF8' to 'LATIN1' from utf8_to_iso8859_1\
-                """;
-        bundle(model, "text search", "words", List.of(), item -> text.formatted(item.qualified()));
+        bundle(
+                model,
+                "text search",
+                "words",
+                List.of(),
+                item ->
+                        """
+                        create text search parser %1$s (start = prsd_start, gettoken = prsd_nexttoken,
+                            end = prsd_end, lextypes = prsd_lextype);
+                        create text search template %1$s (init = dsimple_init, lexize = dsimple_lexize);
+                        create text search dictionary %1$s (template = %1$s);
+                        create text search configuration %1$s (parser = %1$s);
+                        alter text search configuration %1$s add mapping for word with %1$s;
+                        create conversion %1$s for 'UTF8' to 'LATIN1' from utf8_to_iso8859_1\
+                        """
+                                .formatted(item.qualified()));
         return new Asked();
     }
 
     static Asked addForeignTable(Model model) {
-        String text =
-                """
-                create foreign data wrapper %1$s;
-                create server %1$s foreign data wrapper %1$s options (host 'elsewhere');
-                create user mapping for public server %1$s options (user 'reader');
-                create foreign table %2$s (id integer options (name 'no')) server %1$s\
-                """;
         bundle(
                 model,
                 "foreign",
                 "far",
                 List.of(),
-                item -> text.formatted(item.quoted(), item.qualified()));
+                item ->
+                        """
+                        create foreign data wrapper %1$s;
+                        create server %1$s foreign data wrapper %1$s options (host 'elsewhere');
+                        create user mapping for public server %1$s options (user 'reader');
+                        create foreign table %2$s (id integer options (name 'no')) server %1$s\
+                        """
+                                .formatted(item.quoted(), item.qualified()));
         return new Asked();
     }
 
     /// With what it makes of a type, and a way to store tables.
     static Asked addLanguage(Model model) {
-        String text =
-                """
-                create language %1$s handler plpgsql_call_handler;
-                create access method %1$s type table handler heap_tableam_handler;
-                create type %2$s as (a integer);
-                create function %3$s (internal) returns internal language internal immutable
-                    as 'textin';
-                create transform for %2$s language %1$s (from sql with function %3$s (internal))\
-                """;
         bundle(
                 model,
                 "language",
                 "tongue",
                 List.of(),
                 item ->
-                        text.formatted(
-                                item.quoted(),
-                                item.qualified(),
-                                in(Objects.requireNonNull(item.schema), item.name + "_from")));
+                        """
+                        create language %1$s handler plpgsql_call_handler;
+                        create access method %1$s type table handler heap_tableam_handler;
+                        create type %2$s as (a integer);
+                        create function %3$s (internal) returns internal language internal immutable
+                            as 'textin';
+                        create transform for %2$s language %1$s (from sql with function %3$s (internal))\
+                        """
+                                .formatted(
+                                        item.quoted(),
+                                        item.qualified(),
+                                        in(
+                                                Objects.requireNonNull(item.schema),
+                                                item.name + "_from")));
         return new Asked();
     }
 

@@ -1,5 +1,6 @@
 package dev.squall.cli;
 
+import dev.squall.cli.command.AdoptDatabase;
 import dev.squall.cli.command.Check;
 import dev.squall.cli.command.DiffSchemas;
 import dev.squall.cli.command.Export;
@@ -26,7 +27,7 @@ record CommandGroup(String title, List<String> names) {
 
     private static final List<CommandGroup> ALL =
             List.of(
-                    new CommandGroup("To begin", List.of("init", "server")),
+                    new CommandGroup("To begin", List.of("init", "adopt", "server")),
                     new CommandGroup(
                             "From changed records to every database",
                             List.of("generate", "migrate", "status", "check", "rollback", "push")),
@@ -55,6 +56,7 @@ record CommandGroup(String title, List<String> names) {
         Stream<Object> all =
                 Stream.of(
                         new Init(shell),
+                        new AdoptDatabase(shell),
                         new Server(shell),
                         new GenerateMigration(shell),
                         new Migrate(shell),

@@ -21,7 +21,7 @@ class UsageTest {
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err())
                 .startsWith("There is no command \"inti\"")
-                .contains("init, server")
+                .contains("init, adopt, server")
                 .contains("hint        did you mean init?");
     }
 

@@ -19,6 +19,7 @@ class ArchitectureTest {
                 .put("snapshot", "error")
                 .put("generate", "run", "scratch", "snapshot")
                 .put("check", "generate")
+                .put("adopt", "generate")
                 .put("compare", "generate")
                 .put("lint.ddl", "script")
                 .put("lint.source", "lint.ddl")

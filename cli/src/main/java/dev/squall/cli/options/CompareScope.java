@@ -67,6 +67,16 @@ public final class CompareScope {
     ///
     /// @throws dev.squall.error.InvalidSettings if a rename is not of its form
     public CompareOptions options() {
+        return CompareOptions.defaults()
+                .schemas(Set.copyOf(schemas))
+                .ignored(qualified(ignored))
+                .roles(Set.copyOf(roles), allRoles)
+                .renames(AnswerOptions.pairs("--rename", renames, ':'))
+                .concurrently(concurrently || !plain);
+    }
+
+    /// Names of objects that do not count; one without a schema can be in `public`.
+    public static Set<String> qualified(List<String> ignored) {
         Set<String> names = new TreeSet<>();
         for (String name : ignored) {
             names.add(name);
@@ -74,11 +84,6 @@ public final class CompareScope {
                 names.add("public." + name);
             }
         }
-        return CompareOptions.defaults()
-                .schemas(Set.copyOf(schemas))
-                .ignored(names)
-                .roles(Set.copyOf(roles), allRoles)
-                .renames(AnswerOptions.pairs("--rename", renames, ':'))
-                .concurrently(concurrently || !plain);
+        return names;
     }
 }

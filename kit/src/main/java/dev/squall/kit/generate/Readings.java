@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// What of a database counts: all of it but the kit's own tables, and the roles that a schema
 /// declares.
@@ -61,5 +62,26 @@ public final class Readings {
             map.keySet().removeAll(ids);
         }
         return new Snapshot(objects, needs, names, snapshot.server());
+    }
+
+    /// The same without the roles that the scratch server had before: no migration has made them.
+    ///
+    /// @param before those roles
+    /// @param declared what counts even so
+    public static Snapshot own(Snapshot all, Set<String> before, SnapshotFile declared) {
+        Set<ObjectId> foreign =
+                all.objects().keySet().stream()
+                        .filter(id -> isForeign(id, before))
+                        .filter(id -> !declared.objects().containsKey(id))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return without(all, foreign);
+    }
+
+    private static boolean isForeign(ObjectId id, Set<String> before) {
+        return switch (id.kind()) {
+            case ROLE -> before.contains(id.name());
+            case MEMBERSHIP -> before.contains(id.name()) && before.contains(id.owner());
+            default -> false;
+        };
     }
 }

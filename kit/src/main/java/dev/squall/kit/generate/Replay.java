@@ -50,7 +50,8 @@ public final class Replay {
     }
 
     /// A migration that stands in no folder yet.
-    static Migration migration(MigrationId id, List<Migration> parents, String up, String down) {
+    public static Migration migration(
+            MigrationId id, List<Migration> parents, String up, String down) {
         return new Migration(
                 id,
                 parents.stream().map(Migration::id).toList(),

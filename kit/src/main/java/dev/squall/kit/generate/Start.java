@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Where a new migration starts: a database in which all the others have run.
@@ -52,7 +51,8 @@ record Start(
             DirectConnection connection = scratch.empty();
             new Replay(options).run(connection, order);
             Snapshot snapshot =
-                    own(target.read(connection.connection()), scratch.rolesBefore(), declared);
+                    Readings.own(
+                            target.read(connection.connection()), scratch.rolesBefore(), declared);
             if (last != null) {
                 requireSame(lineage, last.snapshot, snapshot);
             }
@@ -63,25 +63,7 @@ record Start(
 
     /// What is there now, but for the roles that were there before.
     Snapshot own(Snapshot all) {
-        return own(all, foreignRoles, declared);
-    }
-
-    /// A role that the scratch server had before was not made by a migration.
-    private static Snapshot own(Snapshot all, Set<String> before, SnapshotFile declared) {
-        Set<ObjectId> foreign =
-                all.objects().keySet().stream()
-                        .filter(id -> isForeign(id, before))
-                        .filter(id -> !declared.objects().containsKey(id))
-                        .collect(Collectors.toCollection(TreeSet::new));
-        return Readings.without(all, foreign);
-    }
-
-    private static boolean isForeign(ObjectId id, Set<String> before) {
-        return switch (id.kind()) {
-            case ROLE -> before.contains(id.name());
-            case MEMBERSHIP -> before.contains(id.name()) && before.contains(id.owner());
-            default -> false;
-        };
+        return Readings.own(all, foreignRoles, declared);
     }
 
     private static void requireSame(Lineage lineage, Snapshot one, Snapshot other) {

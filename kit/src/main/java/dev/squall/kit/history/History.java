@@ -129,6 +129,11 @@ public final class History {
         update(HistorySql.APPLIED, id.value());
     }
 
+    /// All steps forward were done before, by somebody else.
+    public void adopted(MigrationId id) throws SQLException {
+        update(HistorySql.ADOPTED, id.value());
+    }
+
     /// All steps back are done.
     public void rolledBack(MigrationId id) throws SQLException {
         update(HistorySql.ROLLED_BACK, id.value(), application);

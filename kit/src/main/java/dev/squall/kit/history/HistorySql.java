@@ -104,6 +104,18 @@ final class HistorySql {
             select id, 'applied', duration_ms, application from applied\
             """;
 
+    static final String ADOPTED =
+            """
+            with applied as (
+                update squall.migrations
+                set state = 'applied', finished_at = clock_timestamp()
+                where id = ?
+                returning id, application)
+            insert into squall.migration_log (id, event, duration_ms, application, detail)
+            select id, 'applied', 0, application, 'adopted: its schema was there, and nothing was run'
+            from applied\
+            """;
+
     static final String ROLLED_BACK =
             """
             with gone as (

@@ -62,6 +62,33 @@ public final class Migrator {
                 });
     }
 
+    /// Records a migration as applied without running it: what it makes is there already.
+    ///
+    /// @param guard what is looked at under the lock, before anything is recorded
+    /// @throws dev.squall.kit.error.MigratorBusy if another migrator does not finish in time
+    /// @throws DirectConnectionRequired behind a pooler
+    public void adopt(DirectConnection connection, Migration migration, AdoptGuard guard) {
+        List<MigrationStep> steps = MigrationStep.of(migration.up());
+        work(
+                connection,
+                Direction.UP,
+                place -> {
+                    guard.require(place.history().read());
+                    place.transaction(() -> adopt(place.history(), migration, steps));
+                    return new Migrated(Direction.UP, List.of(migration.id()), Duration.ZERO);
+                });
+    }
+
+    private static void adopt(History history, Migration migration, List<MigrationStep> steps)
+            throws SQLException {
+        history.create();
+        history.begin(migration, steps.size());
+        for (MigrationStep step : steps) {
+            history.stepDone(migration.id(), step.checksum(), Duration.ZERO);
+        }
+        history.adopted(migration.id());
+    }
+
     /// Goes back, as far as `rollback` says.
     ///
     /// @throws dev.squall.kit.error.RollbackRefused if there is nothing to roll back

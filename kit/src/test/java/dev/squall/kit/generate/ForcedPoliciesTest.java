@@ -102,9 +102,13 @@ class ForcedPoliciesTest {
                         Set.of(),
                         Map.of("notes.title", "'number ' || id", "notes.mood", "'none'"),
                         Map.of());
+        Generation plain = project.propose(strict(), o -> o.answers(answers).concurrently(false));
         String up = project.written(strict(), answers).up();
 
         assertThat(up)
+                .contains("        alter table public.notes no force row level security;\n")
+                .contains("        alter table public.notes force row level security;\n");
+        assertThat(((Generation.Written) plain).up())
                 .contains(
                         """
                         -- the owner must see all rows: policies do not bind it for a moment

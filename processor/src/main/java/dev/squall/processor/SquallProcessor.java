@@ -99,7 +99,7 @@ public final class SquallProcessor extends AbstractProcessor {
         }
     }
 
-    /// `@SuppressWarnings("SQ235")` on the record, or on a class around it.
+    /// `@SuppressWarnings` with the code, on the record or on a class around it.
     private static boolean isSuppressed(String code, @Nullable Element at) {
         for (Element e = at; e != null; e = e.getEnclosingElement()) {
             SuppressWarnings suppressed = e.getAnnotation(SuppressWarnings.class);

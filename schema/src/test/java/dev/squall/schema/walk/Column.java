@@ -73,7 +73,6 @@ final class Column extends Item {
     String ddl() {
         StringBuilder sql = new StringBuilder(quoted()).append(' ');
         sql.append(is("serial") ? "serial" : type.sql());
-        add(sql, " storage ", "storage");
         add(sql, " compression ", "compression");
         add(sql, " collate ", "collate");
         sql.append(is("not null") ? " not null" : "");

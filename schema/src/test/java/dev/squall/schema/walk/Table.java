@@ -78,10 +78,13 @@ final class Table extends Item {
             }
         }
         for (Column column : columns) {
-            if (column.is("statistics")) {
-                sql.append(";\nalter table ").append(qualified()).append(" alter ");
-                sql.append(column.quoted()).append(" set statistics ");
-                sql.append(column.get("statistics"));
+            // In `create table` a storage stands from 16 on.
+            for (String property : List.of("storage", "statistics")) {
+                if (column.is(property)) {
+                    sql.append(";\nalter table ").append(qualified()).append(" alter ");
+                    sql.append(column.quoted()).append(" set ").append(property).append(' ');
+                    sql.append(column.get(property));
+                }
             }
         }
         return sql.toString();

@@ -19,6 +19,14 @@ public final class AdoptMojo extends DatabaseMojo {
     @Parameter(property = "squall.ignore")
     private @Nullable String ignore;
 
+    /// Takes over the history of drizzle or flyway, or of none.
+    @Parameter(property = "squall.history")
+    private @Nullable String history;
+
+    /// Where that tool's files are: folders, with commas between them.
+    @Parameter(property = "squall.from")
+    private @Nullable String from;
+
     /// Shows the migration; writes and records nothing.
     @Parameter(property = "squall.dry-run")
     private boolean dryRun;
@@ -32,6 +40,8 @@ public final class AdoptMojo extends DatabaseMojo {
         return place(new Words("adopt"))
                 .word(name)
                 .option("--ignore", ignore)
+                .option("--history", history)
+                .option("--from", from)
                 .flag("--dry-run", dryRun)
                 .secret("SQUALL_SCRATCH", scratch);
     }

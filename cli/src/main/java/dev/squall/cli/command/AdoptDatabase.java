@@ -7,6 +7,7 @@ import dev.squall.cli.frame.Shell;
 import dev.squall.cli.frame.Task;
 import dev.squall.cli.options.CompareScope;
 import dev.squall.cli.options.DatabaseOptions;
+import dev.squall.cli.options.HistoryOptions;
 import dev.squall.cli.options.ScratchOptions;
 import dev.squall.cli.options.Target;
 import dev.squall.kit.adopt.Adopt;
@@ -52,6 +53,7 @@ public final class AdoptDatabase implements Task {
             description = "Shows the migration; writes and records nothing.")
     private boolean dryRun;
 
+    @Mixin private HistoryOptions history = new HistoryOptions();
     @Mixin private DatabaseOptions database = new DatabaseOptions();
     @Mixin private ScratchOptions scratch = new ScratchOptions();
     @Mixin private Common common = new Common();
@@ -66,7 +68,7 @@ public final class AdoptDatabase implements Task {
         var settings = ConnectionSettings.defaults().applicationName("squall adopt");
         Supplier<ScratchServer> server =
                 () -> scratch.server(target.project(), target.environment(), output);
-        Adopt adopt = Adopt.into(target.project().migrations()).with(options(output));
+        Adopt adopt = Adopt.into(target.project().migrations()).with(options(output, target));
         try (DirectConnection connection = DirectConnection.open(target.url(), settings)) {
             Adopted done =
                     dryRun ? adopt.propose(connection, server) : adopt.run(connection, server);
@@ -76,10 +78,11 @@ public final class AdoptDatabase implements Task {
         }
     }
 
-    private AdoptOptions options(Output output) {
+    private AdoptOptions options(Output output, Target target) {
         return AdoptOptions.defaults()
                 .name(name)
                 .ignored(CompareScope.qualified(ignored))
+                .history(history.search(shell, target.project()))
                 .progress(output::working);
     }
 

@@ -5,10 +5,12 @@ import dev.squall.cli.frame.Output;
 import dev.squall.cli.frame.Shell;
 import dev.squall.cli.options.Target;
 import dev.squall.kit.adopt.Adopted;
+import dev.squall.kit.adopt.ToolHistory;
 import dev.squall.kit.migration.MigrationId;
 import dev.squall.schema.UnmodelledObject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What `adopt` tells.
 ///
@@ -18,6 +20,7 @@ import java.util.Map;
 /// @param written whether it was made now; otherwise this database is as it says, and was recorded
 /// @param counts how many of what it makes
 /// @param notModelled what is there and in no migration
+/// @param history the history of another tool, which ends here
 /// @param pending the migrations behind it
 /// @param up the text of `up.sql` if it was made now
 record TakenOver(
@@ -27,8 +30,42 @@ record TakenOver(
         boolean written,
         Map<String, Integer> counts,
         List<String> notModelled,
+        Optional<Ended> history,
         List<String> pending,
         String up) {
+
+    /// The history of another tool.
+    ///
+    /// @param tool its name
+    /// @param table where it is
+    /// @param folders where its files are
+    /// @param applied how many migrations it has applied
+    /// @param notCompared those that were not compared with files
+    record Ended(
+            String tool,
+            String table,
+            List<String> folders,
+            int applied,
+            List<String> notCompared) {
+
+        static Ended of(ToolHistory history, Shell shell) {
+            return new Ended(
+                    history.table().tool().called(),
+                    history.table().name(),
+                    history.folders().stream().map(shell::shown).toList(),
+                    history.applied(),
+                    history.notCompared());
+        }
+
+        String line() {
+            return "in place of "
+                    + (applied == 1 ? "one migration" : applied + " migrations")
+                    + " of "
+                    + tool
+                    + " in "
+                    + String.join(" and ", folders);
+        }
+    }
 
     static TakenOver of(Adopted done, Target target, Shell shell) {
         return new TakenOver(
@@ -38,6 +75,7 @@ record TakenOver(
                 done.isNew(),
                 done.counts(),
                 done.notModelled().stream().map(UnmodelledObject::toString).toList(),
+                done.history().map(found -> Ended.of(found, shell)),
                 done.pending().stream().map(MigrationId::value).toList(),
                 done.up());
     }
@@ -48,9 +86,17 @@ record TakenOver(
         if (!written) {
             output.line("  makes what is in " + environment + ": only to be recorded");
         }
+        history.ifPresent(found -> output.line("  " + found.line()));
         counts.forEach((word, count) -> output.line("  " + word + ": " + count));
         notModelled.forEach(
                 one -> output.note("Not in the migration, as no migration knows such: " + one));
+        history.stream()
+                .flatMap(found -> found.notCompared().stream())
+                .forEach(
+                        one ->
+                                output.note(
+                                        "Not compared, as it is no SQL or has placeholders: "
+                                                + one));
     }
 
     /// What was done, and what comes next.
@@ -63,6 +109,15 @@ record TakenOver(
         if (!pending.isEmpty()) {
             output.line(pending.size() + " to apply behind it: squall migrate");
         }
+        history.ifPresent(
+                found ->
+                        output.note(
+                                "Run "
+                                        + found.tool()
+                                        + " no more. Its table "
+                                        + found.table()
+                                        + " is left as it is: drop it when every environment is"
+                                        + " adopted."));
         if (written) {
             output.note(
                     "Proven in a scratch database in "

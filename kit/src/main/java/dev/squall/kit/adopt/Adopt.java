@@ -20,6 +20,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -58,7 +61,8 @@ public final class Adopt {
     ///
     /// @param connection to the database, as its owner
     /// @param server starts the scratch server, which is closed at the end
-    /// @throws AdoptRefused if the database has a history, or differs from a baseline that is there
+    /// @throws AdoptRefused if the database has a history, or differs from a baseline that is
+    ///   there, or another tool has not finished with it
     /// @throws dev.squall.kit.error.PlanUnproven if the baseline fails its proof
     public Adopted run(DirectConnection connection, Supplier<ScratchServer> server) {
         return adopt(connection, server, true);
@@ -75,13 +79,14 @@ public final class Adopt {
         try {
             requireNoHistory(new History(connection.connection(), "").read());
             options.tell("reading the database");
+            ToolsFound tools = tools(connection);
             LiveSchema live =
-                    LiveSchema.read(connection.connection(), options.ignored(), beginning(lineage));
+                    LiveSchema.read(connection.connection(), ignored(tools), beginning(lineage));
             Baseline baseline = proven(live, lineage, start);
             if (write) {
-                record(connection, live, baseline, lineage);
+                record(connection, live, baseline, lineage, tools);
             }
-            return told(baseline, live, lineage);
+            return told(baseline, live, lineage, tools.history());
         } catch (SQLException e) {
             throw new MigratorFailed(
                     Report.of("the database cannot be adopted")
@@ -89,6 +94,17 @@ public final class Adopt {
                             .line("server", e.getMessage()),
                     e);
         }
+    }
+
+    private ToolsFound tools(DirectConnection connection) throws SQLException {
+        Optional<ToolSearch> search = options.history();
+        return search.isPresent() ? search.get().find(connection.connection()) : ToolsFound.NONE;
+    }
+
+    private Set<String> ignored(ToolsFound tools) {
+        Set<String> all = new TreeSet<>(options.ignored());
+        all.addAll(tools.own());
+        return all;
     }
 
     private static void requireNoHistory(List<HistoryEntry> history) {
@@ -135,14 +151,19 @@ public final class Adopt {
     }
 
     private void record(
-            DirectConnection connection, LiveSchema live, Baseline baseline, Lineage lineage) {
+            DirectConnection connection,
+            LiveSchema live,
+            Baseline baseline,
+            Lineage lineage,
+            ToolsFound tools) {
         new Migrator(lineage, MigratorOptions.defaults())
                 .adopt(
                         connection,
                         baseline.migration(),
-                        history -> {
-                            requireNoHistory(history);
+                        entries -> {
+                            requireNoHistory(entries);
                             requireUnchanged(live.changed(connection.connection()));
+                            requireSame(tools, tools(connection));
                             if (baseline.isNew()) {
                                 write(baseline);
                             }
@@ -162,6 +183,14 @@ public final class Adopt {
         }
     }
 
+    private static void requireSame(ToolsFound before, ToolsFound now) {
+        if (!before.equals(now)) {
+            throw new AdoptRefused(
+                    Report.of("another tool has applied something meanwhile")
+                            .hint("run it again when nobody else works on the schema"));
+        }
+    }
+
     private void write(Baseline baseline) {
         MigrationId id = baseline.migration().id();
         try {
@@ -171,7 +200,8 @@ public final class Adopt {
         }
     }
 
-    private Adopted told(Baseline baseline, LiveSchema live, Lineage lineage) {
+    private Adopted told(
+            Baseline baseline, LiveSchema live, Lineage lineage, Optional<ToolHistory> history) {
         MigrationId id = baseline.migration().id();
         return new Adopted(
                 id,
@@ -180,6 +210,7 @@ public final class Adopt {
                 baseline.files().getOrDefault("up.sql", ""),
                 baseline.counts(),
                 live.notModelled(),
+                history,
                 lineage.migrations().stream()
                         .map(Migration::id)
                         .filter(other -> !other.equals(id))

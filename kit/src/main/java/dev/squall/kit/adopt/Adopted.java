@@ -4,6 +4,7 @@ import dev.squall.kit.migration.MigrationId;
 import dev.squall.schema.UnmodelledObject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 /// @param up the text of its `up.sql`; empty if it was there
 /// @param counts how many of what it makes, by the words for them
 /// @param notModelled what is there and in no migration: no plan knows such things
+/// @param history the history of another tool, which ends here
 /// @param pending the migrations behind it, which are still to be applied
 public record Adopted(
         MigrationId baseline,
@@ -23,6 +25,7 @@ public record Adopted(
         String up,
         SortedMap<String, Integer> counts,
         List<UnmodelledObject> notModelled,
+        Optional<ToolHistory> history,
         List<MigrationId> pending) {
 
     /// A result.

@@ -16,6 +16,18 @@ public final class PullMojo extends DatabaseMojo {
     @Parameter(property = "squall.from")
     private @Nullable String from;
 
+    /// Only what is in these PostgreSQL schemas, with commas between them.
+    @Parameter(property = "squall.in-schema")
+    private @Nullable String inSchema;
+
+    /// Without these objects and what belongs to them.
+    @Parameter(property = "squall.ignore")
+    private @Nullable String ignore;
+
+    /// With these roles, too.
+    @Parameter(property = "squall.role")
+    private @Nullable String role;
+
     /// The package of the records.
     @Parameter(property = "squall.package")
     private @Nullable String packageName;
@@ -32,13 +44,21 @@ public final class PullMojo extends DatabaseMojo {
     @Parameter(property = "squall.dry-run")
     private boolean dryRun;
 
+    /// A server on which databases and roles may be made and dropped.
+    @Parameter(property = "squall.scratch")
+    private @Nullable String scratch;
+
     @Override
     Words words() {
         return place(new Words("pull"))
                 .secret("SQUALL_FROM", from)
+                .option("--in-schema", inSchema)
+                .option("--ignore", ignore)
+                .option("--role", role)
                 .option("--package", packageName)
                 .option("--output", output)
                 .flag("--force", force)
-                .flag("--dry-run", dryRun);
+                .flag("--dry-run", dryRun)
+                .secret("SQUALL_SCRATCH", scratch);
     }
 }

@@ -21,7 +21,7 @@ class ArchitectureTest {
                 .put("check", "generate")
                 .put("tool", "error")
                 .put("adopt", "generate", "tool")
-                .put("compare", "generate")
+                .put("compare", "generate", "tool")
                 .put("lint.ddl", "script")
                 .put("lint.source", "lint.ddl")
                 .put("lint.step", "lint.source")

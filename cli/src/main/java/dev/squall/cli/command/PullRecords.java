@@ -178,5 +178,8 @@ public final class PullRecords implements Task {
                 "Compile, and compare with where it came from: squall diff --from URL --to "
                         + pulled.schema()
                         + " prints nothing.");
+        if (!Files.exists(project.migrations())) {
+            output.line("Where that is a database in use, squall adopt makes the first migration.");
+        }
     }
 }

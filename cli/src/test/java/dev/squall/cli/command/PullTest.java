@@ -52,7 +52,7 @@ class PullTest {
         assertThat(ended.code()).isZero();
         assertThat(ended.out())
                 .contains(RECORD.toString(), "1 table, 0 views, 0 definitions as text.")
-                .contains("schema = \"app.db.Tables\"");
+                .contains("schema = \"app.db.Tables\"", "squall adopt makes the first migration");
         assertThat(Files.readString(folder.resolve(RECORD)))
                 .contains("public record Note(@Id int id, String text) {}");
     }
@@ -100,5 +100,27 @@ class PullTest {
 
         assertThat(ended.code()).isZero();
         assertThat(ended.out()).contains("1 table,").doesNotContain("OldNote");
+    }
+
+    @Test
+    void theHistoryOfAnotherToolHasNoRecord() throws IOException {
+        Files.writeString(
+                folder.resolve("schema.sql"),
+                NOTES
+                        + "create schema drizzle;\n"
+                        + "create table drizzle.__drizzle_migrations"
+                        + " (id serial primary key, hash text, created_at bigint);\n");
+        Files.createDirectories(folder.resolve("migrations"));
+
+        Invocation.Ended ended = pull("--from", "schema.sql", "--package", "app.db");
+
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).contains("1 table, 0 views, 0 definitions").doesNotContain("adopt");
+        try (Stream<Path> written = Files.walk(folder.resolve("src"))) {
+            assertThat(written.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            file -> assertThat(Files.readString(file)).doesNotContain("drizzle"));
+        }
     }
 }

@@ -7,6 +7,7 @@ import dev.squall.kit.run.LoadFile;
 import dev.squall.kit.scratch.ScratchDatabases;
 import dev.squall.kit.scratch.ScratchServer;
 import dev.squall.kit.script.SqlScript;
+import dev.squall.kit.tool.ToolTable;
 import dev.squall.run.DirectConnection;
 import dev.squall.schema.Catalog;
 import dev.squall.schema.Plan;
@@ -116,7 +117,8 @@ public final class Compare {
             scratch = rebuilt(start, scope, workshop.databases());
             start = Catalog.read(scratch.connection(), scope);
         }
-        return Renames.make(scratch.connection(), scope, start, target, answers);
+        Scope outside = ToolTable.outside(scratch.connection(), scope);
+        return Renames.make(scratch.connection(), outside, start, target, answers);
     }
 
     /// A live database is read only: its schema is made anew to try the renames in.

@@ -4,6 +4,7 @@ import dev.squall.error.Report;
 import dev.squall.kit.error.ScratchUnusable;
 import dev.squall.kit.error.UnreadableSource;
 import dev.squall.kit.scratch.ScratchDatabases;
+import dev.squall.kit.tool.ToolTable;
 import dev.squall.run.DirectConnection;
 import dev.squall.schema.catalog.Scope;
 import java.sql.Connection;
@@ -125,7 +126,8 @@ final class Reading {
         Set<String> all = new TreeSet<>(roles);
         all.addAll(rolesOf(live));
         try (DirectConnection connection = live.open()) {
-            return Side.read(connection.connection(), scope(all)).withRoles(all, Set.of());
+            return Side.read(connection.connection(), scope(connection.connection(), all))
+                    .withRoles(all, Set.of());
         } catch (SQLException e) {
             throw unreadable(which, e);
         }
@@ -144,7 +146,7 @@ final class Reading {
                 all.addAll(own);
             }
             options.tell("reading --" + which);
-            return Side.read(connection.connection(), scope(all))
+            return Side.read(connection.connection(), scope(connection.connection(), all))
                     .withRoles(options.allRoles() ? own : Set.of(), scratch.roles().named())
                     .at(connection);
         } catch (SQLException e) {
@@ -153,8 +155,10 @@ final class Reading {
         }
     }
 
-    private Scope scope(Set<String> roles) {
-        return options.scope(options.asksForRoles() ? roles : Set.of());
+    /// The history of another tool is nobody's schema.
+    private Scope scope(Connection connection, Set<String> roles) throws SQLException {
+        Scope all = options.scope(options.asksForRoles() ? roles : Set.of());
+        return ToolTable.outside(connection, all);
     }
 
     private static UnreadableSource unreadable(String which, SQLException e) {

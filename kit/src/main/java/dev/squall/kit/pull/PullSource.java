@@ -8,6 +8,7 @@ import dev.squall.kit.compare.SchemaSource;
 import dev.squall.kit.error.ScratchUnusable;
 import dev.squall.kit.scratch.ScratchDatabases;
 import dev.squall.kit.scratch.ScratchServer;
+import dev.squall.kit.tool.ToolTable;
 import dev.squall.run.DirectConnection;
 import dev.squall.schema.Catalog;
 import dev.squall.schema.catalog.Scope;
@@ -50,7 +51,7 @@ public final class PullSource {
         try (DirectConnection connection = live.open()) {
             Connection open = connection.connection();
             open.setReadOnly(true);
-            return Source.read(open, scope(Source.scope(open)), usual);
+            return Source.read(open, scope(open), usual);
         }
     }
 
@@ -59,13 +60,13 @@ public final class PullSource {
         DirectConnection connection = scratch.make();
         loaded.load(connection, scratch.roles());
         Connection open = connection.connection();
-        return Source.read(open, scope(Source.scope(open)), usual);
+        return Source.read(open, scope(open), usual);
     }
 
-    /// What the options leave of it.
-    private Scope scope(Scope all) {
-        Set<String> roles = new TreeSet<>(all.roles());
+    /// What the options leave of it, without the history of another tool.
+    private Scope scope(Connection connection) throws SQLException {
+        Set<String> roles = new TreeSet<>(Source.scope(connection).roles());
         roles.addAll(options.roles());
-        return options.scope(roles);
+        return ToolTable.outside(connection, options.scope(roles));
     }
 }

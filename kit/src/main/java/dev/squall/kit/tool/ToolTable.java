@@ -1,5 +1,6 @@
 package dev.squall.kit.tool;
 
+import dev.squall.schema.catalog.Scope;
 import dev.squall.sql.Identifier;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -52,6 +53,19 @@ public record ToolTable(HistoryTool tool, String schema, boolean alone) {
             }
         }
         return List.copyOf(tables);
+    }
+
+    /// The same part of a database without what is other tools' own.
+    ///
+    /// @throws SQLException if the server refuses the query
+    public static Scope outside(Connection connection, Scope scope) throws SQLException {
+        Scope outside = scope;
+        for (ToolTable table : find(connection)) {
+            for (String name : table.own()) {
+                outside = outside.ignoring(name);
+            }
+        }
+        return outside;
     }
 
     /// As a person writes it.

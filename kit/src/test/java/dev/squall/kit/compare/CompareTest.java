@@ -328,4 +328,28 @@ class CompareTest {
                 .contains("-- may fail: existing rows have no value of t.d to give\n")
                 .contains("-- data loss: ");
     }
+
+    @Test
+    void theHistoryOfAnotherToolIsNobodysSchema() {
+        String history =
+                NOTES
+                        + "create table flyway_schema_history (installed_rank int primary key,"
+                        + " version text, type text, script text, checksum int, success boolean);\n"
+                        + "create index on flyway_schema_history (success);\n"
+                        + "create schema drizzle;\n"
+                        + "create table drizzle.__drizzle_migrations"
+                        + " (id serial primary key, hash text, created_at bigint);\n";
+        SqlFiles with = sql("with.sql", history);
+        SqlFiles without = sql("without.sql", NOTES.replace("text text", "body text"));
+
+        assertThat(compare(history, NOTES).sql()).isEmpty();
+        CompareOptions renamed =
+                CompareOptions.defaults().renames(Map.of("notes.text", "notes.body"));
+        assertThat(compare(with, without, renamed).sql())
+                .contains("rename column text to body")
+                .doesNotContain("flyway")
+                .doesNotContain("drizzle");
+        assertThat(compare(NOTES, NOTES + "create table flyway_schema_history (id int);").sql())
+                .contains("create table public.flyway_schema_history");
+    }
 }

@@ -243,19 +243,13 @@ final class Claims {
         if (table != null
                 && key.parent() == null
                 && !hasCounterparts(key.id())
-                && key.valid()
+                && key.isComplete()
                 && text.isPresent()
                 && known(table, text.get())) {
             keys.put(key.id(), text.get());
             declare(
                     key,
-                    new Key(
-                            key.id(),
-                            key.definition(),
-                            IndexFlags.NONE,
-                            true,
-                            null,
-                            key.isUsual()));
+                    new Key(key.id(), key.definition(), IndexFlags.NONE, false, null, key.named()));
         }
     }
 
@@ -330,7 +324,7 @@ final class Claims {
                             true,
                             IndexFlags.NONE,
                             null,
-                            index.isUsual()));
+                            index.named()));
         }
     }
 

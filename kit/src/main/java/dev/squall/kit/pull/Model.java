@@ -11,7 +11,6 @@ import dev.squall.schema.catalog.table.RelationTable;
 import dev.squall.schema.catalog.view.MaterializedView;
 import dev.squall.schema.catalog.view.View;
 import dev.squall.schema.object.ObjectId;
-import dev.squall.schema.object.ObjectKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -108,7 +107,7 @@ final class Model {
         for (Column column : all) {
             of.put(column.id().name(), column);
             JavaType type = types.java(column.type());
-            boolean nullable = column.notNull() == null && !isKey(column);
+            boolean nullable = column.notNull() == null;
             String comment = Comments.of(snapshot, column.id());
             columns.add(column(column.id().name(), type, nullable, comment, taken));
         }
@@ -134,11 +133,6 @@ final class Model {
                                         ? 2
                                         : 1)
                 .sum();
-    }
-
-    private boolean isKey(Column column) {
-        return snapshot.dependents(column.id()).stream()
-                .anyMatch(id -> id.kind() == ObjectKind.PRIMARY_KEY);
     }
 
     private static RecordColumn column(

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param target the table that it points to
 /// @param enforced whether the server looks at all
 /// @param valid whether all rows have been checked
-/// @param name what it is called: in a partition, that of its parent counts
+/// @param ownName what it is called in a partition, where `id` has the name of the one above
 /// @param parent the foreign key of the table above that it stands for
 public record ForeignKey(
         ObjectId id,
@@ -36,9 +36,19 @@ public record ForeignKey(
         boolean deferred,
         boolean enforced,
         boolean valid,
-        String name,
+        @Nullable String ownName,
         @Nullable ObjectId parent)
         implements Counterpart {
+
+    /// A foreign key.
+    public ForeignKey {
+        ownName = id.name().equals(ownName) ? null : ownName;
+    }
+
+    /// What it is called.
+    public String name() {
+        return ownName == null ? id.name() : ownName;
+    }
 
     @Override
     public ObjectId table() {
@@ -54,7 +64,7 @@ public record ForeignKey(
     public boolean equivalent(CatalogObject other) {
         return other instanceof ForeignKey key
                 && Objects.equals(parent, key.parent)
-                && (parent != null || name.equals(key.name))
+                && (parent != null || name().equals(key.name()))
                 && tail().equals(key.tail())
                 && target.equals(key.target);
     }
@@ -126,7 +136,7 @@ public record ForeignKey(
     }
 
     private ObjectId own() {
-        return attachedTo().part(id.kind(), name);
+        return attachedTo().part(id.kind(), name());
     }
 
     /// Whether it was that of a table above, which its own has left.
@@ -148,7 +158,7 @@ public record ForeignKey(
                         .anyMatch(
                                 one ->
                                         like(alone, List.of())
-                                                .anyMatch(own -> own.name.equals(one.name)));
+                                                .anyMatch(own -> own.name().equals(one.name())));
     }
 
     private Stream<ForeignKey> like(Snapshot snapshot, List<ObjectId> above) {
@@ -187,7 +197,7 @@ public record ForeignKey(
                 deferred,
                 enforced,
                 valid,
-                other.equals(id.name()) ? name : other,
+                other.equals(id.name()) ? name() : other,
                 above);
     }
 
@@ -216,7 +226,7 @@ public record ForeignKey(
     /// The same, without a look at the rows that are there.
     public ForeignKey notValid() {
         return new ForeignKey(
-                id, definition, target, deferrable, deferred, enforced, false, name, parent);
+                id, definition, target, deferrable, deferred, enforced, false, ownName, parent);
     }
 
     /// The same of another table.

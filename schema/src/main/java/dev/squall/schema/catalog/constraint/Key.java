@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param definition as the server prints it: `PRIMARY KEY (id)`
 /// @param index what the index behind it has
-/// @param valid whether each partition has its own
+/// @param incomplete whether a partition has none of its own
 /// @param parent what it stands for in the table above: a constraint, or an index
-/// @param isUsual whether it has the name that PostgreSQL gives by itself
+/// @param named whether it has another name than PostgreSQL gives by itself
 public record Key(
         ObjectId id,
         String definition,
         IndexFlags index,
-        boolean valid,
+        boolean incomplete,
         @Nullable ObjectId parent,
-        boolean isUsual)
+        boolean named)
         implements Counterpart {
 
     @Override
@@ -43,11 +43,16 @@ public record Key(
 
     @Override
     public boolean equivalent(CatalogObject other) {
-        return other instanceof Key key && equals(key.called(isUsual));
+        return other instanceof Key key && equals(key.called(named));
     }
 
-    private Key called(boolean usual) {
-        return new Key(id, definition, index, valid, parent, usual);
+    private Key called(boolean other) {
+        return new Key(id, definition, index, incomplete, parent, other);
+    }
+
+    @Override
+    public boolean isUsual() {
+        return !named;
     }
 
     @Override
@@ -57,7 +62,7 @@ public record Key(
 
     @Override
     public boolean isComplete() {
-        return valid;
+        return !incomplete;
     }
 
     @Override
@@ -148,22 +153,22 @@ public record Key(
 
     @Override
     public Optional<Object> likeness() {
-        return Optional.of(List.of(definition, index.options(), valid, parent == null));
+        return Optional.of(List.of(definition, index.options(), incomplete, parent == null));
     }
 
     @Override
     public CatalogObject retitled(Map<ObjectId, ObjectId> names, Snapshot to) {
         ObjectId other = names.getOrDefault(id, id);
         ObjectId above = parent == null ? null : names.getOrDefault(parent, parent);
-        boolean usual = to.get(other, Key.class).map(Key::isUsual).orElse(isUsual);
-        return new Key(other, definition, index, valid, above, usual);
+        boolean called = to.get(other, Key.class).map(Key::named).orElse(named);
+        return new Key(other, definition, index, incomplete, above, called);
     }
 
     @Override
     public Change changed(CatalogObject before, Sides sides) {
         Key old = (Key) before;
         if (!definition.equals(old.definition)
-                || (old.valid && !valid)
+                || (incomplete && !old.incomplete)
                 || isTornOff(old.parent, sides)) {
             return Change.recreated();
         }

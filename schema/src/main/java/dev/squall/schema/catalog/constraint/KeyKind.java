@@ -86,9 +86,9 @@ public final class KeyKind implements CatalogKind {
                 new ObjectId(kind, row.text("schema"), row.text("table"), row.text("name")),
                 row.expression("definition"),
                 IndexFlags.of(row),
-                row.is("valid"),
+                !row.is("valid"),
                 parent(row),
-                usualName(row).equals(row.text("name")));
+                !usualName(row).equals(row.text("name")));
     }
 
     private String usualName(Row row) throws SQLException {

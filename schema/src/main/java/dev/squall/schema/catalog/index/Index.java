@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param valid whether it is complete; what a failed `create index concurrently` leaves is not,
 ///   nor is one of a partitioned table of which partitions have none
 /// @param parent the index of the table above that it stands for
-/// @param isUsual whether it has the name that PostgreSQL gives by itself
+/// @param named whether it has another name than PostgreSQL gives by itself
 public record Index(
         ObjectId id,
         ObjectId on,
@@ -36,7 +36,7 @@ public record Index(
         boolean valid,
         IndexFlags flags,
         @Nullable ObjectId parent,
-        boolean isUsual)
+        boolean named)
         implements Counterpart {
 
     @Override
@@ -46,11 +46,16 @@ public record Index(
 
     @Override
     public boolean equivalent(CatalogObject other) {
-        return other instanceof Index index && equals(index.called(isUsual));
+        return other instanceof Index index && equals(index.called(named));
     }
 
-    private Index called(boolean usual) {
-        return new Index(id, on, definition, valid, flags, parent, usual);
+    private Index called(boolean other) {
+        return new Index(id, on, definition, valid, flags, parent, other);
+    }
+
+    @Override
+    public boolean isUsual() {
+        return !named;
     }
 
     @Override
@@ -146,7 +151,7 @@ public record Index(
         ObjectId other = names.getOrDefault(id, id);
         ObjectId above = parent == null ? null : names.getOrDefault(parent, parent);
         Index like = other.equals(id) ? this : to.get(other, Index.class).orElse(this);
-        return new Index(other, on, like.definition, valid, flags, above, like.isUsual);
+        return new Index(other, on, like.definition, valid, flags, above, like.named);
     }
 
     @Override

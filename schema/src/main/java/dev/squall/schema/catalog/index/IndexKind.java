@@ -72,7 +72,7 @@ public final class IndexKind implements CatalogKind {
                 row.is("valid"),
                 IndexFlags.of(row),
                 parent(row),
-                UsualName.of(row.text("table"), row.texts("columns"), "idx")
+                !UsualName.of(row.text("table"), row.texts("columns"), "idx")
                         .equals(row.text("name")));
     }
 

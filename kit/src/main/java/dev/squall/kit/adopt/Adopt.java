@@ -97,8 +97,7 @@ public final class Adopt {
     }
 
     private ToolsFound tools(DirectConnection connection) throws SQLException {
-        Optional<ToolSearch> search = options.history();
-        return search.isPresent() ? search.get().find(connection.connection()) : ToolsFound.NONE;
+        return options.history().find(connection.connection());
     }
 
     private Set<String> ignored(ToolsFound tools) {

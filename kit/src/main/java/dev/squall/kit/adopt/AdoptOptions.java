@@ -1,7 +1,7 @@
 package dev.squall.kit.adopt;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -10,13 +10,13 @@ import java.util.function.Consumer;
 /// @param name the name of the baseline
 /// @param ignored what does not count, by names with their schema; `*` is anything
 /// @param clock what time it is
-/// @param history where the history of another tool is looked for, if it is
+/// @param history where the history of another tool is looked for
 /// @param progress who hears what is being done
 public record AdoptOptions(
         String name,
         Set<String> ignored,
         InstantSource clock,
-        Optional<ToolSearch> history,
+        ToolSearch history,
         Consumer<String> progress) {
 
     /// Options that nobody changes.
@@ -24,10 +24,10 @@ public record AdoptOptions(
         ignored = Set.copyOf(ignored);
     }
 
-    /// A baseline of everything.
+    /// A baseline of everything but the tables of other tools, whose history is not looked at.
     public static AdoptOptions defaults() {
-        return new AdoptOptions(
-                "baseline", Set.of(), InstantSource.system(), Optional.empty(), line -> {});
+        ToolSearch none = ToolSearch.in(Path.of("")).notCompared();
+        return new AdoptOptions("baseline", Set.of(), InstantSource.system(), none, line -> {});
     }
 
     /// Another name for the baseline.
@@ -48,7 +48,7 @@ public record AdoptOptions(
     /// Where the history of another tool is looked for: it ends here, and what is its own does not
     /// count.
     public AdoptOptions history(ToolSearch search) {
-        return new AdoptOptions(name, ignored, clock, Optional.of(search), progress);
+        return new AdoptOptions(name, ignored, clock, search, progress);
     }
 
     /// Who hears what is being done.

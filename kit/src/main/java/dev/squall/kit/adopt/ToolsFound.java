@@ -9,8 +9,6 @@ import java.util.Set;
 /// @param own what of the database is theirs, as names that do not count
 record ToolsFound(Optional<ToolHistory> history, Set<String> own) {
 
-    static final ToolsFound NONE = new ToolsFound(Optional.empty(), Set.of());
-
     ToolsFound {
         own = Set.copyOf(own);
     }

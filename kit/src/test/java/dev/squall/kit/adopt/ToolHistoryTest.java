@@ -402,7 +402,7 @@ class ToolHistoryTest {
 
         try (DirectConnection connection =
                 DirectConnection.open(database.url(), ConnectionSettings.defaults())) {
-            ToolsFound found = ToolSearch.in(folder).notCompared().find(connection.connection());
+            ToolsFound found = AdoptOptions.defaults().history().find(connection.connection());
             assertThat(found.history()).isEmpty();
             assertThat(found.own())
                     .containsExactlyInAnyOrder(

@@ -52,3 +52,10 @@ create unique index referenced_a on referenced (a);
 create table referring (x bigint references referenced (a), a int, b int,
     foreign key (a, b) references referenced (a, b) match full, y int references referenced (a) not enforced);
 create policy capitals_seen on capitals for select using ((select count(*) > 0 from cities));
+
+-- The names of foreign keys are others than those of indexes.
+create table twice (
+    id int primary key,
+    above int constraint twice_above references twice
+);
+create index twice_above on twice (above);

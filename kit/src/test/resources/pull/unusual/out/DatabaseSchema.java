@@ -13,6 +13,7 @@ import dev.squall.declare.Definition;
     Referenced.class,
     Referring.class,
     Snapshot.class,
+    Twice.class,
     Wide.class,
     CheckedView.class,
     CityListView.class,

@@ -91,6 +91,7 @@ public final class Compare {
         Difference written =
                 options.concurrently() ? Online.between(start, target).of(difference) : difference;
         steps.addAll(written.steps());
+        steps.replaceAll(step -> step.saying(other.snapshot().spelled(step.sql())));
         return new Compared(
                 Written.of(steps, difference.questions()),
                 NotCompared.of(one.unmodelled(), other.unmodelled()));

@@ -295,11 +295,22 @@ final class Claims {
         }
     }
 
+    /// PostgreSQL has the names of foreign keys and checks apart from those of indexes;
+    /// declarations have not.
+    private boolean isNamedAsAConstraint(Index index) {
+        return Stream.of(ObjectKind.FOREIGN_KEY, ObjectKind.CHECK)
+                .anyMatch(kind -> snapshot.has(index.on().part(kind, index.id().name())));
+    }
+
     private void index(Index index) {
         RecordTable table = table(index.on());
         RecordView view = model.views().get(index.on());
         Optional<IndexText> text = IndexText.of(index.definition());
-        boolean own = index.valid() && index.parent() == null && !hasCounterparts(index.id());
+        boolean own =
+                index.valid()
+                        && index.parent() == null
+                        && !hasCounterparts(index.id())
+                        && !isNamedAsAConstraint(index);
         if ((table == null && view == null) || text.isEmpty() || !own) {
             return;
         }

@@ -34,7 +34,7 @@ record IndexText(
             boolean descending,
             @Nullable Boolean nullsFirst) {}
 
-    private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[^\\s\".]+)";
+    private static final String NAME = "(?:\"(?:[^\"]|\"\")++\"|[^\\s\".]+)";
     private static final Pattern HEAD =
             Pattern.compile(
                     "CREATE (UNIQUE )?INDEX "

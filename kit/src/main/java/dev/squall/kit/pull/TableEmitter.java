@@ -30,7 +30,8 @@ final class TableEmitter {
             Pattern.compile(
                     "\\(?NULLIF\\(current_setting\\('app\\.user_id'::text, true\\),"
                             + " ''::text\\)\\)?(::\\w+)?");
-    private static final Pattern CAST = Pattern.compile("('(?:[^']|'')*')::([a-z0-9_ .\"\\[\\]]+)");
+    private static final Pattern CAST =
+            Pattern.compile("('(?:[^']|'')*+')::([a-z0-9_ .\"\\[\\]]+)");
 
     private final Claims claims;
     private final Texts texts;

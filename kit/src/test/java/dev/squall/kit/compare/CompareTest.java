@@ -127,6 +127,27 @@ class CompareTest {
         assertThat(database.rows("select text from live.texts")).isEmpty();
     }
 
+    /// `pg_dump` writes one thing, and prints another one after it was restored.
+    @Test
+    void whatCameFromADumpIsPrintedAsThere() {
+        String table = "create table plans (state varchar(9), check (state";
+        String typed = table + " in ('draft', 'done')));";
+        String dumped =
+                table
+                        + "::text = ANY ((ARRAY['draft'::character varying,"
+                        + " 'done'::character varying])::text[])));";
+
+        assertThat(compare("", dumped).sql())
+                .contains(
+                        "ANY (ARRAY[('draft'::character varying)::text,"
+                                + " ('done'::character varying)::text])");
+        assertThat(compare("", typed).sql())
+                .contains(
+                        "ANY ((ARRAY['draft'::character varying,"
+                                + " 'done'::character varying]::character varying[])::text[])");
+        assertThat(compare(typed, dumped).isDifferent()).isFalse();
+    }
+
     @Test
     void aDumpIsLoadedAsItIs() {
         String dump =

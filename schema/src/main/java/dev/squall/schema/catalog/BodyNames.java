@@ -5,19 +5,18 @@ import dev.squall.schema.object.ObjectKind;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds the objects that a text names: words that are the name of one. Too many is no harm, as
 /// they order steps only where nothing else does.
 final class BodyNames {
 
-    private static final Pattern NAME = Pattern.compile("\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\w$]*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\w$]*");
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\n]|\"\")++)\"");
 
     private static final Set<ObjectKind> KINDS =
             EnumSet.of(
@@ -48,17 +47,15 @@ final class BodyNames {
         return signature < 0 ? name : name.substring(0, signature);
     }
 
+    /// Words count wherever they stand: a lone quote in a comment of the body hides none.
     Set<ObjectId> in(String body) {
         Set<ObjectId> found = new TreeSet<>();
-        List<String> words = NAME.matcher(body).results().map(r -> word(r.group())).toList();
-        words.forEach(word -> found.addAll(byName.getOrDefault(word, Set.of())));
+        WORD.matcher(body).results().forEach(r -> add(found, r.group().toLowerCase(Locale.ROOT)));
+        QUOTED.matcher(body).results().forEach(r -> add(found, r.group(1).replace("\"\"", "\"")));
         return found;
     }
 
-    private static String word(String text) {
-        Matcher quoted = Pattern.compile("\"(.*)\"", Pattern.DOTALL).matcher(text);
-        return quoted.matches()
-                ? quoted.group(1).replace("\"\"", "\"")
-                : text.toLowerCase(Locale.ROOT);
+    private void add(Set<ObjectId> found, String name) {
+        found.addAll(byName.getOrDefault(name, Set.of()));
     }
 }

@@ -34,6 +34,7 @@ public final class CatalogReader {
     private final List<Asked> asked = new ArrayList<>();
     private final SortedMap<ObjectId, CatalogObject> objects = new TreeMap<>();
     private final Map<Address, ObjectId> addresses = new HashMap<>();
+    private final VaryingArray.Spelling spelling = new VaryingArray.Spelling();
 
     CatalogReader(int major, Scope scope) {
         this.major = major;
@@ -129,7 +130,7 @@ public final class CatalogReader {
         rows(Links.QUERY, links::row);
         FactsReader facts = new FactsReader(this);
         send(connection);
-        return links.snapshot(facts.facts());
+        return links.snapshot(facts.facts()).spelled(spelling);
     }
 
     private void send(Connection connection) throws SQLException {
@@ -149,9 +150,9 @@ public final class CatalogReader {
         }
     }
 
-    private static void take(PreparedStatement statement, RowAction action) throws SQLException {
+    private void take(PreparedStatement statement, RowAction action) throws SQLException {
         try (ResultSet results = Objects.requireNonNull(statement.getResultSet())) {
-            Row row = new Row(results);
+            Row row = new Row(results, spelling);
             while (results.next()) {
                 action.run(row);
             }

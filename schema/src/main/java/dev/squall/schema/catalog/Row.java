@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
     private final ResultSet results;
+    private final VaryingArray.Spelling spelling;
     private @Nullable Boolean sub;
 
-    Row(ResultSet results) {
+    Row(ResultSet results, VaryingArray.Spelling spelling) {
         this.results = results;
+        this.spelling = spelling;
     }
 
     /// A text that is always there.
@@ -30,13 +32,13 @@ public final class Row {
 
     /// An expression that the server prints, as it can be written too.
     public String expression(String column) throws SQLException {
-        return VaryingArray.stable(text(column));
+        return VaryingArray.stable(text(column), spelling);
     }
 
     /// An expression that may be null.
     public @Nullable String expressionOrNull(String column) throws SQLException {
         String text = textOrNull(column);
-        return text == null ? null : VaryingArray.stable(text);
+        return text == null ? null : VaryingArray.stable(text, spelling);
     }
 
     /// Whether it is true.

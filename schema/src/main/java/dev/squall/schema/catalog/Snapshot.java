@@ -21,6 +21,7 @@ public final class Snapshot {
     private final SortedMap<ObjectId, SortedSet<ObjectId>> needs;
     private final SortedMap<ObjectId, SortedSet<ObjectId>> names;
     private final ServerFacts server;
+    private final VaryingArray.Spelling spelling;
     private final Map<ObjectId, SortedSet<ObjectId>> dependents = new HashMap<>();
     private final Map<ObjectId, SortedSet<ObjectId>> parts = new HashMap<>();
     private final Map<ObjectId, SortedSet<ObjectId>> attached = new HashMap<>();
@@ -36,10 +37,20 @@ public final class Snapshot {
             SortedMap<ObjectId, SortedSet<ObjectId>> needs,
             SortedMap<ObjectId, SortedSet<ObjectId>> names,
             ServerFacts server) {
+        this(objects, needs, names, server, new VaryingArray.Spelling());
+    }
+
+    private Snapshot(
+            SortedMap<ObjectId, CatalogObject> objects,
+            SortedMap<ObjectId, SortedSet<ObjectId>> needs,
+            SortedMap<ObjectId, SortedSet<ObjectId>> names,
+            ServerFacts server,
+            VaryingArray.Spelling spelling) {
         this.objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
         this.needs = Collections.unmodifiableSortedMap(new TreeMap<>(needs));
         this.names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
         this.server = server;
+        this.spelling = spelling;
         needs.forEach((id, all) -> all.forEach(need -> put(dependents, need, id)));
         objects.forEach(
                 (id, object) -> {
@@ -85,6 +96,17 @@ public final class Snapshot {
     /// Nothing.
     public static Snapshot empty() {
         return new Snapshot(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), ServerFacts.NONE);
+    }
+
+    /// The same, and how its server prints what can be printed in two ways.
+    Snapshot spelled(VaryingArray.Spelling other) {
+        return new Snapshot(objects, needs, names, server, other);
+    }
+
+    /// A statement with the spelling of the database that this was read from: what it makes is
+    /// printed there as it is here. Only texts that mean the same are exchanged.
+    public String spelled(String sql) {
+        return spelling.of(sql);
     }
 
     /// Whether there is such an object.

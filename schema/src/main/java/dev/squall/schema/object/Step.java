@@ -64,6 +64,11 @@ public record Step(
         return transaction != Transaction.NONE;
     }
 
+    /// The same, in other words.
+    public Step saying(String other) {
+        return new Step(id, other, transaction, hazard, notes);
+    }
+
     /// The same, in another transaction.
     public Step in(Transaction other) {
         return new Step(id, sql, other, hazard, notes);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// @param rest what stands behind the table
 record IndexText(boolean unique, String rest) {
 
-    private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[^\\s.\"]+)";
+    private static final String NAME = "(?:\"(?:[^\"]|\"\")++\"|[^\\s.\"]+)";
     private static final Pattern CREATE =
             Pattern.compile(
                     "(?i)create (unique )?index "

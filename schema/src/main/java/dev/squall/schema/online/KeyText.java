@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tail when it is looked at
 record KeyText(String definition, String word, String index, String tail) {
 
-    private static final String LIST = "\\((?:\"(?:[^\"]|\"\")*\"|[^)\"])*\\)";
+    private static final String LIST = "\\((?:\"(?:[^\"]|\"\")*+\"|[^)\"])*+\\)";
     private static final Pattern FORM =
             Pattern.compile(
                     "(PRIMARY KEY|UNIQUE)( NULLS NOT DISTINCT)? ("

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 record PartitionRows(String key, String bounds) {
 
     private static final Pattern KEY =
-            Pattern.compile("(RANGE|LIST) \\((\"(?:[^\"]|\"\")+\"|[a-z_][a-z0-9_$]*)\\)");
-    private static final String VALUE = "((?:'(?:[^']|'')*'|[^,()'])+)";
+            Pattern.compile("(RANGE|LIST) \\((\"(?:[^\"]|\"\")++\"|[a-z_][a-z0-9_$]*)\\)");
+    private static final String VALUE = "((?:'(?:[^']|'')*+'|[^,()'])++)";
     private static final Pattern RANGE =
             Pattern.compile("FOR VALUES FROM \\(" + VALUE + "\\) TO \\(" + VALUE + "\\)");
     private static final Pattern LIST =

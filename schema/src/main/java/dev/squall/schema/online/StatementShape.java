@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// them, `''` for texts, `()` for what stands between parentheses, names as they are written.
 final class StatementShape {
 
-    private static final String PART = "(?:\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*)";
+    private static final String PART = "(?:\"(?:[^\"]|\"\")++\"|[\\p{L}_][\\p{L}\\p{N}_$]*)";
 
     /// A name, with its schema or without.
     static final String NAME = "(" + PART + "(?:\\s*\\.\\s*" + PART + ")*)";
@@ -17,7 +17,7 @@ final class StatementShape {
     private static final Pattern TOKEN =
             Pattern.compile(
                     "--[^\\n]*|/\\*.*?\\*/"
-                            + "|(?<text>[eEbBxXnN]?'(?:[^']|'')*'|\\$(\\w*)\\$.*?\\$\\2\\$)"
+                            + "|(?<text>[eEbBxXnN]?'(?:[^']|'')*+'|\\$(\\w*)\\$.*?\\$\\2\\$)"
                             + "|(?<name>"
                             + NAME
                             + ")|(?<sign>\\S)",

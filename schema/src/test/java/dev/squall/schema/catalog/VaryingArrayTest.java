@@ -69,4 +69,13 @@ class VaryingArrayTest {
         assertThat(VaryingArray.stable(restored)).isEqualTo(VaryingArray.stable(declared));
         assertThat(printed(VaryingArray.stable(restored))).isEqualTo(declared);
     }
+
+    @Test
+    void labelsAreAsLongAndAsManyAsTheyLike() {
+        String label = "'" + "l''".repeat(50_000) + "'::character varying";
+        String labels = label + ", 'x'::character varying".repeat(50_000);
+
+        assertThat(VaryingArray.stable("(ARRAY[" + labels + "])::text[]"))
+                .isEqualTo("(ARRAY[" + labels + "]::character varying[])::text[]");
+    }
 }

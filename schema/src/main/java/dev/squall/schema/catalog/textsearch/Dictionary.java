@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public record Dictionary(ObjectId id, String template, String options) implements CatalogObject {
 
     private static final Pattern OPTION =
-            Pattern.compile("(\"(?:[^\"]|\"\")+\"|\\w+) = (E?'(?:[^']|'')*'|[^',]+)(?:, |$)");
+            Pattern.compile("(\"(?:[^\"]|\"\")++\"|\\w+) = (E?'(?:[^']|'')*+'|[^',]+)(?:, |$)");
 
     @Override
     public String phrase() {

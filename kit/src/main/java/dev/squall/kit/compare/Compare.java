@@ -5,6 +5,7 @@ import dev.squall.kit.error.ScratchUnusable;
 import dev.squall.kit.generate.Readings;
 import dev.squall.kit.run.LoadFile;
 import dev.squall.kit.scratch.ScratchDatabases;
+import dev.squall.kit.scratch.ScratchRoles;
 import dev.squall.kit.scratch.ScratchServer;
 import dev.squall.kit.script.SqlScript;
 import dev.squall.kit.tool.ToolTable;
@@ -80,11 +81,14 @@ public final class Compare {
 
     private Compared compared(Side one, Side other, Workshop workshop) throws SQLException {
         options.tell("comparing");
+        Set<String> schemas = new TreeSet<>(one.schemas());
+        schemas.addAll(other.schemas());
+        SchemaNames.require(options.schemas(), schemas, "neither side has a");
         Set<ObjectId> unknown = unknownRoles(one, other);
         Snapshot target = Readings.without(other.snapshot(), unknown);
         Answers answers = new Answers(options.renames(), Set.of(), Map.of(), Map.of());
         Renames renames = renames(one, target, answers, workshop);
-        Snapshot start = Readings.without(renames.snapshot(), unknown);
+        Snapshot start = Readings.without(ScratchRoles.unmarked(renames.snapshot()), unknown);
         Difference difference =
                 Diff.between(start, target, start.objects().keySet(), Answers.none());
         List<Step> steps = new ArrayList<>(renames.steps());
@@ -116,7 +120,7 @@ public final class Compare {
         DirectConnection scratch = one.connection();
         if (scratch == null) {
             scratch = rebuilt(start, scope, workshop.databases());
-            start = Catalog.read(scratch.connection(), scope);
+            start = ScratchRoles.unmarked(Catalog.read(scratch.connection(), scope));
         }
         Scope outside = ToolTable.outside(scratch.connection(), scope);
         return Renames.make(scratch.connection(), outside, start, target, answers);

@@ -1,5 +1,6 @@
 package dev.squall.kit.compare;
 
+import dev.squall.kit.scratch.ScratchRoles;
 import dev.squall.run.DirectConnection;
 import dev.squall.schema.Catalog;
 import dev.squall.schema.Unmodelled;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// One of the two schemas, as a server has it.
 ///
 /// @param snapshot what is there
+/// @param schemas the PostgreSQL schemas that are there, also those that do not count
 /// @param unmodelled what is there and not compared
 /// @param roles the roles that it brings
 /// @param named the roles of which it gives no more than the names
 /// @param connection to the scratch database that it was loaded into; null if it was not
 record Side(
         Snapshot snapshot,
+        Set<String> schemas,
         List<UnmodelledObject> unmodelled,
         Set<String> roles,
         Set<String> named,
@@ -33,7 +36,8 @@ record Side(
                 connection,
                 within ->
                         new Side(
-                                Catalog.read(within, scope),
+                                ScratchRoles.unmarked(Catalog.read(within, scope)),
+                                SchemaNames.read(within),
                                 Unmodelled.read(within, scope),
                                 Set.of(),
                                 Set.of(),
@@ -41,10 +45,10 @@ record Side(
     }
 
     Side withRoles(Set<String> own, Set<String> onlyNamed) {
-        return new Side(snapshot, unmodelled, own, onlyNamed, connection);
+        return new Side(snapshot, schemas, unmodelled, own, onlyNamed, connection);
     }
 
     Side at(DirectConnection scratch) {
-        return new Side(snapshot, unmodelled, roles, named, scratch);
+        return new Side(snapshot, schemas, unmodelled, roles, named, scratch);
     }
 }

@@ -4,6 +4,7 @@ import dev.squall.error.Report;
 import dev.squall.kit.compare.CompareOptions;
 import dev.squall.kit.compare.LiveDatabase;
 import dev.squall.kit.compare.LoadedSource;
+import dev.squall.kit.compare.SchemaNames;
 import dev.squall.kit.compare.SchemaSource;
 import dev.squall.kit.error.ScratchUnusable;
 import dev.squall.kit.scratch.ScratchDatabases;
@@ -51,7 +52,7 @@ public final class PullSource {
         try (DirectConnection connection = live.open()) {
             Connection open = connection.connection();
             open.setReadOnly(true);
-            return Source.read(open, scope(open), usual);
+            return read(open, usual);
         }
     }
 
@@ -59,7 +60,12 @@ public final class PullSource {
             throws SQLException {
         DirectConnection connection = scratch.make();
         loaded.load(connection, scratch.roles());
-        Connection open = connection.connection();
+        scratch.roles().find(loaded.text());
+        return read(connection.connection(), usual);
+    }
+
+    private Source read(Connection open, Snapshot usual) throws SQLException {
+        SchemaNames.require(options.schemas(), SchemaNames.read(open), "there is no");
         return Source.read(open, scope(open), usual);
     }
 

@@ -1,6 +1,7 @@
 package dev.squall.kit.pull;
 
 import dev.squall.kit.generate.Readings;
+import dev.squall.kit.scratch.ScratchRoles;
 import dev.squall.schema.Catalog;
 import dev.squall.schema.catalog.Scope;
 import dev.squall.schema.catalog.Snapshot;
@@ -66,7 +67,7 @@ public record Source(Snapshot snapshot, Map<ObjectId, List<StoredColumn>> stored
     /// @param usual what every new database has
     public static Source read(Connection connection, Scope scope, Snapshot usual)
             throws SQLException {
-        Snapshot all = Catalog.read(connection, scope);
+        Snapshot all = ScratchRoles.unmarked(Catalog.read(connection, scope));
         return new Source(Part.without(all, usual), stored(connection));
     }
 

@@ -1,11 +1,19 @@
 package dev.squall.kit.scratch;
 
 import dev.squall.kit.run.LoadRoles;
+import dev.squall.schema.catalog.CatalogObject;
+import dev.squall.schema.catalog.Snapshot;
+import dev.squall.schema.catalog.comment.Comment;
+import dev.squall.schema.object.Ddl;
+import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.ObjectKind;
 import dev.squall.sql.Identifier;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -23,7 +31,13 @@ public final class ScratchRoles implements LoadRoles {
             "select rolname from pg_catalog.pg_roles where rolname not like 'pg\\_%'";
 
     private static final String MARKED =
-            THERE + " and pg_catalog.shobj_description(oid, 'pg_authid') = '" + MARK + "'";
+            THERE + " and pg_catalog.shobj_description(oid, 'pg_authid') like '%" + MARK + "'";
+
+    private static final String COMMENT =
+            """
+            select pg_catalog.shobj_description(oid, 'pg_authid') from pg_catalog.pg_roles
+            where rolname = ? and pg_catalog.shobj_description(oid, 'pg_authid') is not null\
+            """;
 
     private static final String CLAIMED =
             """
@@ -126,10 +140,11 @@ public final class ScratchRoles implements LoadRoles {
                 .find();
     }
 
-    /// Whether the role is there, and is ours now.
+    /// Whether the role is there, and is ours now. A comment that its schema has given it stays,
+    /// above ours.
     private boolean mark(String name) throws SQLException {
         try {
-            administration.execute("comment on role " + sql(name) + " is '" + MARK + "'");
+            administration.execute(marking(administration, name));
             return true;
         } catch (SQLException e) {
             if ("42704".equals(e.getSQLState())) {
@@ -137,6 +152,37 @@ public final class ScratchRoles implements LoadRoles {
             }
             throw e;
         }
+    }
+
+    private static String marking(Administration by, String name) throws SQLException {
+        String own = by.names(COMMENT, name).stream().findFirst().map(ScratchRoles::own).orElse("");
+        String text = own.isEmpty() ? MARK : own + "\n" + MARK;
+        return Ddl.of("comment on role ").name(name).sql(" is ").literal(text).text();
+    }
+
+    /// What of a role's comment is not ours.
+    private static String own(String comment) {
+        return comment.endsWith(MARK)
+                ? comment.substring(0, comment.length() - MARK.length()).stripTrailing()
+                : comment;
+    }
+
+    /// What was read of a database, without what only we have written on its roles.
+    public static Snapshot unmarked(Snapshot snapshot) {
+        SortedMap<ObjectId, CatalogObject> objects = new TreeMap<>(snapshot.objects());
+        for (CatalogObject object : snapshot.objects().values()) {
+            if (object instanceof Comment comment
+                    && comment.on().kind() == ObjectKind.ROLE
+                    && comment.text().endsWith(MARK)) {
+                String own = own(comment.text());
+                if (own.isEmpty()) {
+                    objects.remove(comment.id());
+                } else {
+                    objects.put(comment.id(), comment.saying(own));
+                }
+            }
+        }
+        return new Snapshot(objects, snapshot.needs(), snapshot.names(), snapshot.server());
     }
 
     private void make(String name) throws SQLException {
@@ -166,7 +212,7 @@ public final class ScratchRoles implements LoadRoles {
         try {
             by.transaction(
                     () -> {
-                        by.execute("comment on role " + sql(role) + " is '" + MARK + "'");
+                        by.execute(marking(by, role));
                         List<String> others = by.names(CLAIMED, claim(role));
                         if (others.isEmpty()) {
                             by.execute("drop role " + sql(role));

@@ -46,7 +46,7 @@ public record StatementEffect(Kind kind, String role) {
             case "create" -> ofCreate(words);
             case "alter" -> ofAlter(words);
             case "drop" -> ofDrop(words);
-            case "comment" -> words.at(1, "on") && isOfServer(words, 2) ? NEEDLESS : PLAIN;
+            case "comment" -> words.at(1, "on") ? ofComment(words) : PLAIN;
             case "grant", "revoke" -> ofGrant(words);
             case "set" -> ofSet(words);
             default -> PLAIN;
@@ -59,6 +59,13 @@ public record StatementEffect(Kind kind, String role) {
 
     private static boolean isRole(StatementWords words, int at) {
         return ROLES.contains(words.lower(at)) && !words.at(at, "user", "mapping");
+    }
+
+    private static StatementEffect ofComment(StatementWords words) {
+        if (isRole(words, 2)) {
+            return new StatementEffect(Kind.ALTERS_ROLE, words.name(3).last());
+        }
+        return OF_SERVER.contains(words.lower(2)) ? NEEDLESS : PLAIN;
     }
 
     private static StatementEffect ofCreate(StatementWords words) {

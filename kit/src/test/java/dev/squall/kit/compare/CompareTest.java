@@ -7,6 +7,7 @@ import dev.squall.error.AnswerFitsNothing;
 import dev.squall.harness.PostgresTest;
 import dev.squall.harness.TestDatabase;
 import dev.squall.kit.error.ScriptFailed;
+import dev.squall.kit.error.UnreadableSource;
 import dev.squall.kit.scratch.UrlScratch;
 import java.util.List;
 import java.util.Map;
@@ -310,6 +311,51 @@ class CompareTest {
                                 .sql())
                 .contains("alter role compared_app nologin createdb;")
                 .doesNotContain("compared_new");
+    }
+
+    @Test
+    void commentsOfRolesAreThoseOfTheirSchemas() {
+        String role = "create role compared_app; grant select on notes to compared_app;";
+        String named = "grant select on notes to compared_named;";
+        CompareOptions options = CompareOptions.defaults().roles(Set.of(), true);
+
+        assertThat(compare(sql("a", NOTES), sql("b", NOTES + role + named), options).sql())
+                .contains("create role compared_app nologin;")
+                .doesNotContain("comment on role");
+        assertThat(
+                        compare(
+                                        sql("a", NOTES + role),
+                                        sql(
+                                                "b",
+                                                NOTES.replace("text t", "body t")
+                                                        + role
+                                                        + "comment on role compared_app is"
+                                                        + " 'reads'"),
+                                        options.renames(Map.of("notes.text", "notes.body")))
+                                .sql())
+                .isEqualTo(
+                        """
+                        alter table public.notes rename column text to body;
+
+                        comment on role compared_app is 'reads';
+                        """);
+    }
+
+    @Test
+    void aPostgresSchemaOfNeitherSideIsAMistake() {
+        CompareOptions options = CompareOptions.defaults().schemas(Set.of("pubic"));
+
+        assertThatThrownBy(() -> compare(sql("a", NOTES), sql("b", ""), options))
+                .isInstanceOf(UnreadableSource.class)
+                .hasMessage(
+                        """
+                        SQ525 neither side has a schema "pubic"
+                          there       public
+                          hint        did you mean "public"?\
+                        """);
+        CompareOptions one = CompareOptions.defaults().schemas(Set.of("public", "new"));
+        assertThat(compare(sql("a", ""), sql("b", "create schema new"), one).sql())
+                .isEqualTo("create schema new;\n");
     }
 
     @Test

@@ -38,6 +38,11 @@ public record Comment(ObjectId id, ObjectId on, String phrase, String text, @Nul
         return new Comment(id, on, phrase, text, usual);
     }
 
+    /// The same with another text.
+    public Comment saying(String other) {
+        return new Comment(id, on, phrase, other, usual);
+    }
+
     @Override
     public Set<ObjectId> dependsOn() {
         return Set.of(on);

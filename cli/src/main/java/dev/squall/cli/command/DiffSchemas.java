@@ -10,14 +10,10 @@ import dev.squall.cli.options.CompareScope;
 import dev.squall.cli.options.ProjectOptions;
 import dev.squall.cli.options.ScratchOptions;
 import dev.squall.cli.options.SourceOptions;
-import dev.squall.error.InvalidSettings;
-import dev.squall.error.Report;
 import dev.squall.kit.compare.Compare;
 import dev.squall.kit.compare.Compared;
 import dev.squall.kit.compare.NotCompared;
-import dev.squall.kit.migration.WholeFile;
 import dev.squall.kit.project.Project;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +83,7 @@ public final class DiffSchemas implements Task {
     private Outcome told(Output output, Compared found) {
         String sql = found.sql();
         if (file != null) {
-            write(shell.directory().resolve(file), sql);
+            OutputFile.write(shell, file, sql);
         } else if (!sql.isEmpty()) {
             output.text(sql);
         }
@@ -98,14 +94,5 @@ public final class DiffSchemas implements Task {
             return Outcome.found(result);
         }
         return exitCode && found.isDifferent() ? Outcome.different(result) : Outcome.done(result);
-    }
-
-    private static void write(Path target, String sql) {
-        try {
-            WholeFile.write(target, sql);
-        } catch (IOException e) {
-            throw new InvalidSettings(
-                    Report.of(target + " cannot be written").line("reason", e.toString()), e);
-        }
     }
 }

@@ -8,12 +8,8 @@ import dev.squall.cli.frame.Task;
 import dev.squall.cli.options.ProjectOptions;
 import dev.squall.cli.options.RecordsOptions;
 import dev.squall.cli.records.LoadedRecords;
-import dev.squall.error.InvalidSettings;
-import dev.squall.error.Report;
-import dev.squall.kit.migration.WholeFile;
 import dev.squall.kit.project.Project;
 import dev.squall.schema.Plan;
-import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,18 +52,9 @@ public final class Export implements Task {
                 return Outcome.done(new Exported(statements, null, plan.sql()));
             }
             Path target = shell.directory().resolve(file);
-            write(target, plan.sql());
+            OutputFile.write(shell, file, plan.sql());
             output.note(statements + " statements written to " + file + '.');
             return Outcome.done(new Exported(statements, target, null));
-        }
-    }
-
-    private static void write(Path target, String sql) {
-        try {
-            WholeFile.write(target, sql);
-        } catch (IOException e) {
-            throw new InvalidSettings(
-                    Report.of(target + " cannot be written").line("reason", e.toString()), e);
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.squall.cli.frame.Task;
 import dev.squall.cli.frame.Version;
 import dev.squall.cli.options.LintRules;
 import dev.squall.cli.options.ProjectOptions;
+import dev.squall.cli.options.SchemaSources;
 import dev.squall.cli.options.ScratchOptions;
 import dev.squall.error.InvalidSettings;
 import dev.squall.error.Report;
@@ -25,17 +26,18 @@ import dev.squall.kit.lint.LintPart;
 import dev.squall.kit.lint.LintReport;
 import dev.squall.kit.lint.Sarif;
 import dev.squall.kit.lint.step.Level;
-import dev.squall.kit.migration.WholeFile;
 import dev.squall.kit.project.Project;
 import dev.squall.kit.scratch.Scratch;
 import dev.squall.kit.scratch.ScratchServer;
 import dev.squall.run.DirectConnection;
 import java.io.IOException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -114,12 +116,13 @@ public final class LintScripts implements Task {
 
     @Override
     public Outcome run(Output output) throws IOException, SQLException {
+        requireServer();
         Project read = project.project(shell, common);
         LintOptions options = rules.options(read.lint());
         Level failOn = rules.failOn(read.lint());
         LintReport report = report(read, options, output);
         if (sarif != null) {
-            WholeFile.write(shell.directory().resolve(sarif), Sarif.of(report, Version.number()));
+            OutputFile.write(shell, sarif, Sarif.of(report, Version.number()));
         }
         show(output, report);
         Linted result = Linted.of(report);
@@ -148,7 +151,7 @@ public final class LintScripts implements Task {
         LintFiles chosen = new LintFiles(shell::shown, excluded(read));
         stand(chosen, server, output);
         if (files.isEmpty()) {
-            chosen.add(read.migrations());
+            chosen.add(migrations(read));
         }
         for (String file : files) {
             if (file.equals("-")) {
@@ -161,24 +164,47 @@ public final class LintScripts implements Task {
         return chosen.parts();
     }
 
+    private Path migrations(Project read) {
+        Path folder = read.migrations();
+        if (!Files.isDirectory(folder)) {
+            throw new InvalidSettings(
+                    Report.of("there is nothing to look at")
+                            .line("missing", "the folder " + shell.shown(folder))
+                            .hint("squall lint FILE; or squall generate, which writes migrations"));
+        }
+        return folder;
+    }
+
     private void stand(LintFiles chosen, @Nullable ScratchServer server, Output output) {
         if (on == null) {
             return;
         }
-        if (!on.matches("(jdbc:)?postgres(ql)?:.*")) {
+        if (!SchemaSources.isDatabase(on)) {
+            if (on.contains("://")) {
+                throw new InvalidSettings(
+                        Report.of("--on " + on + " is no URL of PostgreSQL")
+                                .hint("postgres://user:password@host/database, or a file"));
+            }
             chosen.on(shell.directory().resolve(on));
-        } else if (server != null) {
+        } else {
             output.working("Copying the schema");
             String sql =
                     Compare.of(new SqlFiles(List.of()), new LiveDatabase(on))
                             .with(CompareOptions.defaults().concurrently(false))
-                            .run(() -> new OpenServer(server))
+                            .run(() -> new OpenServer(Objects.requireNonNull(server)))
                             .sql();
             chosen.on("the schema that is there", sql);
-        } else {
+        }
+    }
+
+    /// What is looked at without a server cannot be measured.
+    private void requireServer() {
+        String asked =
+                locks ? "--locks" : on != null && SchemaSources.isDatabase(on) ? "--on URL" : null;
+        if (textOnly && asked != null) {
             throw new InvalidSettings(
-                    Report.of("--static copies no schema: it runs nothing")
-                            .hint("leave out --static, or name a file with --on"));
+                    Report.of("--static and " + asked + " exclude each other: one runs nothing")
+                            .hint("leave one of them out"));
         }
     }
 

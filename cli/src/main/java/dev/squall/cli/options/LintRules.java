@@ -99,7 +99,15 @@ public final class LintRules {
 
     /// From which level on the command fails.
     public Level failOn(LintSettings settings) {
-        return level(Optional.ofNullable(failOn).or(settings::failOn).orElse("error"));
+        String said = Optional.ofNullable(failOn).or(settings::failOn).orElse("error");
+        Level level = level(said);
+        if (level == Level.OFF) {
+            throw new InvalidSettings(
+                    Report.of("nothing is found on the level \"off\"")
+                            .line("named by", "--fail-on, or squall.toml")
+                            .line("known", "error, warning, info"));
+        }
+        return level;
     }
 
     private PgVersion version(LintSettings settings) {

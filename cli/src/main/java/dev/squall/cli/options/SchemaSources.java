@@ -55,11 +55,16 @@ public final class SchemaSources implements AutoCloseable {
         this.output = output;
     }
 
+    /// Whether an argument is the URL of a database of PostgreSQL.
+    public static boolean isDatabase(String written) {
+        return URL.matcher(written).matches();
+    }
+
     /// The schema of an argument.
     ///
     /// @param option which option it stands behind
     SchemaSource open(String option, String written) {
-        if (URL.matcher(written).matches()) {
+        if (isDatabase(written)) {
             return new LiveDatabase(written);
         }
         Optional<Path> there = path(written).filter(Files::exists);
@@ -71,7 +76,9 @@ public final class SchemaSources implements AutoCloseable {
         if (CLASS.matcher(written).matches() && !written.endsWith(".sql")) {
             return records(SchemaRoots.named(written, project, classes), classes);
         }
-        throw unknown(option, written, "is no URL, and there is no such file or folder");
+        String named = written.isBlank() ? "\"\"" : written;
+        throw unknown(
+                option, named, "is no URL of PostgreSQL, and there is no such file or folder");
     }
 
     private Optional<Path> path(String written) {

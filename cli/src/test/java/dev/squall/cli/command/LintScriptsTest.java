@@ -165,7 +165,7 @@ class LintScriptsTest {
         git("init", "-q", "-b", "main");
         Files.writeString(folder.resolve("old.sql"), "drop table a;");
         git("add", ".");
-        git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "first");
+        commit("first");
         Files.writeString(folder.resolve("new.sql"), "drop table b;");
 
         Invocation.Ended ended = lint(".", "--static", "--since", "main");
@@ -173,7 +173,56 @@ class LintScriptsTest {
         assertThat(ended.out()).contains("new.sql:1:12 warning ban-drop-table");
         assertThat(ended.out()).doesNotContain("old.sql").doesNotContain("change.sql");
         assertThat(lint(".", "--static", "--since", "nowhere").err())
-                .contains("git does not know what has changed");
+                .contains("git does not know what has changed")
+                .contains("nowhere^{commit}");
+    }
+
+    @Test
+    void whatAnotherBranchHasChangedSinceIsNotOurs() throws Exception {
+        Files.writeString(folder.resolve("old.sql"), "drop table a;");
+        git("init", "-q", "-b", "main");
+        git("add", ".");
+        commit("first");
+        git("checkout", "-q", "-b", "ours");
+        Files.writeString(folder.resolve("new.sql"), "drop table b;");
+        git("add", ".");
+        commit("ours");
+        git("checkout", "-q", "main");
+        Files.writeString(folder.resolve("old.sql"), "drop table a; drop table c;");
+        git("add", ".");
+        commit("theirs");
+        git("checkout", "-q", "ours");
+
+        assertThat(lint(".", "--static", "--since", "main").out())
+                .contains("new.sql:1:12 warning ban-drop-table")
+                .doesNotContain("old.sql");
+    }
+
+    @Test
+    void whereThereIsNoGitItSaysSo() {
+        assertThat(lint("change.sql", "--static", "--since", "main").err())
+                .contains("SQ340 git does not know what has changed")
+                .contains("not a git repository");
+    }
+
+    @Test
+    void whatContradictsItselfIsRefused() {
+        assertThat(lint("change.sql", "--static", "--locks").err())
+                .startsWith("SQ340 --static and --locks exclude each other");
+        assertThat(lint("change.sql", "--static", "--on", database.url()).err())
+                .startsWith("SQ340 --static and --on URL exclude each other");
+        assertThat(lint("change.sql", "--static", "--fail-on", "off").err())
+                .startsWith("SQ340 nothing is found on the level \"off\"");
+        assertThat(lint("change.sql", "--on", "mysql://app:hidden@host/app").err())
+                .startsWith("SQ340 --on mysql://…@host/app is no URL of PostgreSQL");
+        assertThat(lint("change.sql", "--static", "--sarif", "none/a.sarif").err())
+                .startsWith("SQ340 none/a.sarif cannot be written")
+                .contains("there is no folder none");
+        assertThat(lint().err()).startsWith("SQ340 there is nothing to look at");
+    }
+
+    private void commit(String message) throws IOException, InterruptedException {
+        git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", message);
     }
 
     private void git(String... words) throws IOException, InterruptedException {

@@ -60,7 +60,13 @@ public final class LintFiles {
         } else if (Files.exists(whole.resolve("up.sql")) && isMigration(whole)) {
             addFile(whole.resolve("up.sql"));
         } else {
-            forward(whole).forEach(this::addFile);
+            List<Path> files = forward(whole);
+            if (files.isEmpty() && !holdsNothing(whole)) {
+                throw new InvalidScript(
+                        Report.of(names.apply(whole) + " has no files of SQL")
+                                .hint("a file of SQL, a folder of them, or - for standard input"));
+            }
+            files.forEach(this::addFile);
         }
         return this;
     }
@@ -193,7 +199,26 @@ public final class LintFiles {
         return (repeatable ? "1" : "0") + key;
     }
 
+    /// A project that has just begun has an empty folder.
+    private boolean holdsNothing(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.findAny().isEmpty();
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
     private String read(Path file) {
+        String text = decoded(file);
+        if (text.indexOf('\0') >= 0) {
+            throw new InvalidScript(
+                    Report.of(names.apply(file) + " is no text of UTF-8")
+                            .hint("iconv -f UTF-16 -t UTF-8, if an editor has saved it so"));
+        }
+        return text;
+    }
+
+    private String decoded(Path file) {
         try {
             return Files.readString(file);
         } catch (MalformedInputException e) {

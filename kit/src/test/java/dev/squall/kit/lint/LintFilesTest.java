@@ -103,6 +103,27 @@ class LintFilesTest {
     }
 
     @Test
+    void aFileThatIsNoTextIsAnError() throws IOException {
+        Files.write(
+                folder.resolve("wide.sql"), "drop table a;".getBytes(StandardCharsets.UTF_16LE));
+
+        assertThatThrownBy(() -> files().add(folder.resolve("wide.sql")))
+                .isInstanceOf(InvalidScript.class)
+                .hasMessageContaining("wide.sql is no text of UTF-8");
+    }
+
+    @Test
+    void aFolderWithoutSqlIsAMistakeAndAnEmptyOneABeginning() throws IOException {
+        write("docs/notes.txt", "nothing");
+        Files.createDirectories(folder.resolve("migrations"));
+
+        assertThat(files().add(folder.resolve("migrations")).parts()).isEmpty();
+        assertThatThrownBy(() -> files().add(folder.resolve("docs")))
+                .isInstanceOf(InvalidScript.class)
+                .hasMessageContaining("docs has no files of SQL");
+    }
+
+    @Test
     void aFileThatIsNotThereIsAnError() {
         assertThatThrownBy(() -> files().add(folder.resolve("none.sql")))
                 .isInstanceOf(InvalidScript.class)

@@ -66,7 +66,14 @@ public final class AnswerOptions {
                         Report.of(option + " " + text + " is half an answer")
                                 .hint(option + (sign == ':' ? " old:new" : " column=expression")));
             }
-            pairs.put(text.substring(0, at).strip(), text.substring(at + 1).strip());
+            String value = text.substring(at + 1).strip();
+            String other = pairs.put(text.substring(0, at).strip(), value);
+            if (other != null && !other.equals(value)) {
+                throw new InvalidSettings(
+                        Report.of(option + " " + text + " is the second answer to one question")
+                                .line("first", text.substring(0, at + 1) + other)
+                                .hint("leave one of them out"));
+            }
         }
         return pairs;
     }

@@ -1,5 +1,7 @@
 package dev.squall.cli.options;
 
+import dev.squall.error.InvalidSettings;
+import dev.squall.error.Report;
 import dev.squall.kit.compare.CompareOptions;
 import java.util.List;
 import java.util.Set;
@@ -65,14 +67,19 @@ public final class CompareScope {
 
     /// What the options say.
     ///
-    /// @throws dev.squall.error.InvalidSettings if a rename is not of its form
+    /// @throws InvalidSettings if a rename is not of its form, or options contradict each other
     public CompareOptions options() {
+        if (concurrently && plain) {
+            throw new InvalidSettings(
+                    Report.of("--concurrently and --no-concurrently exclude each other")
+                            .hint("leave one of them out: --concurrently is the default"));
+        }
         return CompareOptions.defaults()
                 .schemas(Set.copyOf(schemas))
                 .ignored(qualified(ignored))
                 .roles(Set.copyOf(roles), allRoles)
                 .renames(AnswerOptions.pairs("--rename", renames, ':'))
-                .concurrently(concurrently || !plain);
+                .concurrently(!plain);
     }
 
     /// Names of objects that do not count; one without a schema can be in `public`.

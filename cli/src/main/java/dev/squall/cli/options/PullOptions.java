@@ -9,7 +9,6 @@ import dev.squall.kit.compare.SchemaSource;
 import dev.squall.kit.project.Project;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -100,16 +99,9 @@ public final class PullOptions {
 
     /// What of it counts.
     public CompareOptions scope() {
-        Set<String> names = new TreeSet<>();
-        for (String name : ignored) {
-            names.add(name);
-            if (name.indexOf('.') < 0) {
-                names.add("public." + name);
-            }
-        }
         return CompareOptions.defaults()
                 .schemas(Set.copyOf(schemas))
-                .ignored(names)
+                .ignored(CompareScope.qualified(ignored))
                 .roles(Set.copyOf(roles), true);
     }
 }

@@ -165,6 +165,9 @@ class DiffTest {
         assertThat(diff("postgres://app:hidden@127.0.0.1:1/none", "a.sql").err())
                 .doesNotContain("hidden")
                 .contains("127.0.0.1:1");
+        assertThat(diff("mysql://app:hidden@127.0.0.1/none", "a.sql").err())
+                .doesNotContain("hidden")
+                .contains("SQ585 --from mysql://…@127.0.0.1/none is no URL of PostgreSQL");
     }
 
     @Test
@@ -242,8 +245,18 @@ class DiffTest {
         nothing(diff("a.sql", "b.sql", "--ignore", "audit.*,notes"));
         assertThat(diff("a.sql", "b.sql", "--rename", "notes.text").err())
                 .contains("half an answer");
+        assertThat(diff("a.sql", "b.sql", "--rename", "notes:a,notes:b").err())
+                .contains("SQ340 --rename notes:b is the second answer");
+        assertThat(diff("a.sql", "b.sql", "--concurrently", "--no-concurrently").err())
+                .contains("SQ340 --concurrently and --no-concurrently exclude each other");
+        assertThat(diff("a.sql", "b.sql", "--schema", "pubic").err())
+                .contains("SQ525 neither side has a schema \"pubic\"");
         assertThat(diff("a.sql", "b.sql", "-o", "out.sql"))
                 .isEqualTo(new Invocation.Ended(0, "", ""));
+        assertThat(diff("a.sql", "b.sql", "-o", "none/out.sql").err())
+                .isEqualToNormalizingNewlines(
+                        "SQ340 none/out.sql cannot be written\n  reason      there is no folder"
+                                + " none\n");
         assertThat(folder.resolve("out.sql")).content().contains("create schema audit;");
     }
 

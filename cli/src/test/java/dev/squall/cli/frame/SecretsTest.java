@@ -21,6 +21,8 @@ class SecretsTest {
                 "jdbc:postgresql://localhost/app?user=app&password=hunter2&ssl=true",
                 "DATABASE_URL=postgres://:hunter2@localhost",
                 "url \"postgres://app:hunter2@[::1]:5432/app\" is wrong",
+                "mysql://root:hunter2@localhost/app",
+                "--from jdbc:mysql://root:hunter2@localhost/app is no URL",
                 "PGPASSWORD=hunter2",
                 "sslpassword = hunter2",
                 "password: hunter2, user: app"
@@ -36,6 +38,7 @@ class SecretsTest {
                 "DATABASE_URL=postgres://user:password@host:5432/database",
                 "column \"password_hash\" does not exist",
                 "password authentication failed for user app",
+                "https://example.com/docs/@app",
                 "write to squall@example.com"
             })
     void otherTextsStayAsTheyAre(String text) {

@@ -1,3 +1,4 @@
+-- lock: ACCESS EXCLUSIVE on public.visits_2024, for a moment; lock_timeout 10min
 -- squall:outside-transaction
 alter table public.visits detach partition public.visits_2024 concurrently;
 

@@ -34,7 +34,8 @@ alter table public.old add constraint old_holds check (at is not null and at >= 
 -- squall:new-transaction
 alter table public.old validate constraint old_holds;
 
--- lock: ACCESS EXCLUSIVE on public.old, for a moment; lock_timeout 3s
+-- lock: ACCESS EXCLUSIVE on public.old, for as long as the table is read; lock_timeout 3s
+-- scan: the server makes old.old_pkey, old.visits_room_fkey, and nobody can use old meanwhile: what is there before is taken as it is
 -- squall:new-transaction
 alter table public.visits attach partition public.old FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
 

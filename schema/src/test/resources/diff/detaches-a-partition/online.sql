@@ -1,3 +1,4 @@
+-- lock: ACCESS EXCLUSIVE on public.e_2024, for a moment; lock_timeout 10min
 -- squall:outside-transaction
 alter table public.e detach partition public.e_2024 concurrently;
 

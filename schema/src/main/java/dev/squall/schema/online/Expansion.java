@@ -54,7 +54,7 @@ public final class Expansion {
     /// @param to what shall be there
     /// @param plain the steps of the difference
     public static Expansion of(Snapshot from, Snapshot to, List<Step> plain) {
-        return new Expansion(new Ground(from, to, Set.of(), plain));
+        return new Expansion(new Ground(from, to, plain));
     }
 
     /// The columns that are made so.

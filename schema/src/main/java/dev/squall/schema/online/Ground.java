@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Ground {
 
     private final Sides sides;
-    private final Set<ObjectId> small;
     private final List<Step> plain;
     private final Set<ObjectId> made;
     private final Map<ObjectId, List<Step>> about;
@@ -33,9 +32,8 @@ final class Ground {
     private final Map<ObjectId, Step> fillings = new HashMap<>();
     private final FreeNames names;
 
-    Ground(Snapshot from, Snapshot to, Set<ObjectId> small, List<Step> plain) {
+    Ground(Snapshot from, Snapshot to, List<Step> plain) {
         this.sides = new Sides(from, to, Answers.none());
-        this.small = small;
         this.plain = List.copyOf(plain);
         this.made =
                 plain.stream()
@@ -71,14 +69,13 @@ final class Ground {
         return names;
     }
 
-    /// Whether a table is there before the plan and stays, and nobody knows that it is small.
+    /// Whether a table is there before the plan and stays: it may have many rows.
     boolean isBusy(ObjectId table) {
         return isRelation(table.kind())
                 && from().has(table)
                 && to().has(table)
                 && !made.contains(table)
-                && !isForeign(table)
-                && !small.contains(table);
+                && !isForeign(table);
     }
 
     /// The table that something belongs to.
@@ -92,6 +89,26 @@ final class Ground {
 
     boolean isPartitioned(ObjectId table) {
         return table(table).map(t -> t.partitionBy() != null).orElse(false);
+    }
+
+    /// Whether a table has a default partition before the plan.
+    boolean hasDefault(ObjectId parent) {
+        return defaultOf(from(), parent).isPresent();
+    }
+
+    /// The default partition of a table, which has the rows of no other one, if it stays that.
+    Optional<ObjectId> restOf(ObjectId parent) {
+        return defaultOf(from(), parent)
+                .filter(this::isBusy)
+                .filter(rest -> defaultOf(to(), parent).filter(rest::equals).isPresent());
+    }
+
+    private static Optional<ObjectId> defaultOf(Snapshot side, ObjectId parent) {
+        return side.dependents(parent, RelationTable.class).stream()
+                .filter(each -> parent.equals(each.partitionOf()))
+                .filter(each -> "DEFAULT".equals(each.bounds()))
+                .map(RelationTable::id)
+                .findFirst();
     }
 
     Optional<RelationTable> table(ObjectId table) {

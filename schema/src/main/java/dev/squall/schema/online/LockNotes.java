@@ -1,6 +1,7 @@
 package dev.squall.schema.online;
 
 import dev.squall.schema.catalog.constraint.ForeignKey;
+import dev.squall.schema.catalog.table.RelationTable;
 import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.Hazard;
 import dev.squall.schema.object.LockMode;
@@ -60,7 +61,7 @@ final class LockNotes {
     }
 
     private static String said(TableLock lock, Step step) {
-        String timeout = step.sql().contains(" concurrently ") ? PATIENT : SHORT;
+        String timeout = step.sql().contains(" concurrently") ? PATIENT : SHORT;
         String others = lock.isFelt() ? "" : "; others read and write meanwhile";
         return lock + others + "; " + timeout;
     }
@@ -85,7 +86,27 @@ final class LockNotes {
             }
         }
         target(step, locks);
+        rest(step, quick, locks);
         return locks;
+    }
+
+    /// A new partition is compared with the rows of the default partition.
+    private void rest(Step step, boolean quick, List<TableLock> locks) {
+        RelationTable table = ground.to().get(step.id(), RelationTable.class).orElse(null);
+        ObjectId parent = table == null ? null : table.partitionOf();
+        boolean comes =
+                step.sql().contains(" attach partition ") || step.sql().contains(" partition of ");
+        if (parent != null && comes) {
+            ground.restOf(parent)
+                    .filter(rest -> !rest.equals(step.id()))
+                    .ifPresent(
+                            rest ->
+                                    locks.add(
+                                            new TableLock(
+                                                    LockMode.ACCESS_EXCLUSIVE,
+                                                    new Ddl().name(rest).text(),
+                                                    quick ? Lasting.MOMENT : Lasting.SCAN)));
+        }
     }
 
     /// A type that is stored alike.

@@ -3,10 +3,8 @@ package dev.squall.schema.online;
 import dev.squall.schema.catalog.Snapshot;
 import dev.squall.schema.diff.Diff;
 import dev.squall.schema.diff.Difference;
-import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.Step;
 import java.util.List;
-import java.util.Set;
 
 /// Makes a plan that a busy database does not notice: indexes are built concurrently, constraints
 /// are added first and validated later, each in a transaction of its own.
@@ -22,12 +20,10 @@ public final class Online {
 
     private final Snapshot from;
     private final Snapshot to;
-    private final Set<ObjectId> small;
 
-    private Online(Snapshot from, Snapshot to, Set<ObjectId> small) {
+    private Online(Snapshot from, Snapshot to) {
         this.from = from;
         this.to = to;
-        this.small = small;
     }
 
     /// Plans between two states.
@@ -35,19 +31,14 @@ public final class Online {
     /// @param from what is there
     /// @param to what shall be there
     public static Online between(Snapshot from, Snapshot to) {
-        return new Online(from, to, Set.of());
-    }
-
-    /// The same, but for tables that are known to be small: they are treated plainly.
-    public Online small(Set<ObjectId> tables) {
-        return new Online(from, to, Set.copyOf(tables));
+        return new Online(from, to);
     }
 
     /// A difference with its steps as a busy database wants them.
     public Difference of(Difference plain) {
         Snapshot end = Diff.withLeftAlone(to, from, plain.leftAlone());
         return new Difference(
-                new Online(from, end, small).steps(plain.steps()),
+                new Online(from, end).steps(plain.steps()),
                 plain.questions(),
                 plain.leftAlone(),
                 plain.irreversible());
@@ -57,6 +48,6 @@ public final class Online {
     ///
     /// @param plain the steps of a difference, and any that follow them
     public List<Step> steps(List<Step> plain) {
-        return new OnlinePlan(new Ground(from, to, small, plain)).steps();
+        return new OnlinePlan(new Ground(from, to, plain)).steps();
     }
 }

@@ -29,7 +29,7 @@ public final class PsqlTimeouts {
     /// What stands before a statement: the setting where it changes, else nothing. Asked for each
     /// in its order.
     public String before(Step step) {
-        String next = step.sql().contains(" concurrently ") ? PATIENT : SHORT;
+        String next = step.sql().contains(" concurrently") ? PATIENT : SHORT;
         if (!needed || timeout.equals(next)) {
             return "";
         }

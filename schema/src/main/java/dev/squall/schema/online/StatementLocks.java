@@ -162,11 +162,11 @@ public final class StatementLocks {
                             List.of(
                                     new Taken(SHARE_UPDATE_EXCLUSIVE, MOMENT, 0),
                                     new Taken(ACCESS_EXCLUSIVE, SCAN, 1))),
-                    both(
-                            "detach partition " + N + " (?:concurrently|finalize)",
-                            SHARE_UPDATE_EXCLUSIVE,
-                            MOMENT,
-                            1),
+                    new Form(
+                            Pattern.compile("detach partition " + N + " (?:concurrently|finalize)"),
+                            List.of(
+                                    new Taken(SHARE_UPDATE_EXCLUSIVE, MOMENT, 0),
+                                    new Taken(ACCESS_EXCLUSIVE, MOMENT, 1))),
                     both("detach partition " + N, ACCESS_EXCLUSIVE, MOMENT, 1),
                     new Form(
                             Pattern.compile("(?:no )?inherit " + N),

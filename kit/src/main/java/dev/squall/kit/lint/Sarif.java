@@ -3,7 +3,12 @@ package dev.squall.kit.lint;
 import dev.squall.kit.lint.step.Card;
 import dev.squall.kit.lint.step.HeldLock;
 import dev.squall.kit.lint.step.Level;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +42,7 @@ public final class Sarif {
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", object("driver", driver));
         run.put("columnKind", "unicodeCodePoints");
-        run.put("results", report.findings().stream().map(f -> result(f, cards)).toList());
+        run.put("results", results(report.findings(), cards));
         if (!report.locks().isEmpty()) {
             run.put(
                     "properties",
@@ -53,16 +58,52 @@ public final class Sarif {
                 "id", card.name(),
                 "shortDescription", object("text", card.sentence()),
                 "fullDescription", object("text", card.why()),
-                "help", object("text", "docs/guide/lint.md#" + card.name()),
+                "help",
+                        object(
+                                "text",
+                                card.why() + "\nMore in docs/guide/lint.md#" + card.name(),
+                                "markdown",
+                                card.why()
+                                        + "\n\nMore in `docs/guide/lint.md#"
+                                        + card.name()
+                                        + "`"),
                 "defaultConfiguration",
                         object("enabled", card.level() != Level.OFF, "level", level(card.level())));
     }
 
-    private static Map<String, Object> result(LintFinding finding, List<Card> cards) {
+    private static List<Map<String, Object>> results(List<LintFinding> findings, List<Card> cards) {
         List<String> names = cards.stream().map(Card::name).toList();
+        Map<String, Integer> alike = new HashMap<>();
+        List<Map<String, Object>> results = new ArrayList<>();
+        for (LintFinding finding : findings) {
+            Map<String, Object> result = result(finding, names.indexOf(finding.rule()));
+            String known = finding.rule() + "\n" + finding.file() + "\n" + line(finding).strip();
+            int before = alike.merge(known, 1, Integer::sum);
+            result.put("partialFingerprints", object("squallLint/v1", hash(known + "\n" + before)));
+            results.add(result);
+        }
+        return results;
+    }
+
+    /// The same finding has the same one when lines above it come or go.
+    private static String hash(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String line(LintFinding finding) {
+        return finding.excerpt().lines().findFirst().orElse("");
+    }
+
+    private static Map<String, Object> result(LintFinding finding, int rule) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", finding.rule());
-        result.put("ruleIndex", names.indexOf(finding.rule()));
+        result.put("ruleIndex", rule);
         result.put("level", level(finding.level()));
         String instead = finding.instead().map(sql -> "\nInstead:\n" + sql).orElse("");
         result.put("message", object("text", finding.what() + ".\n" + finding.why() + instead));
@@ -70,8 +111,7 @@ public final class Sarif {
                 object(
                         "startLine", finding.line(),
                         "startColumn", finding.column(),
-                        "snippet",
-                                object("text", finding.excerpt().lines().findFirst().orElse("")));
+                        "snippet", object("text", line(finding)));
         result.put(
                 "locations",
                 List.of(
@@ -125,7 +165,7 @@ public final class Sarif {
 
     private static String uri(String file) {
         StringBuilder uri = new StringBuilder();
-        for (byte b : file.replace('\\', '/').getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+        for (byte b : file.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
             boolean plain =
                     (c >= 'a' && c <= 'z')

@@ -55,6 +55,24 @@ class SarifTest {
     }
 
     @Test
+    void aFindingIsKnownAgainWhenItMoves() {
+        List<String> before = fingerprints("drop table a;\ndrop table a;");
+
+        assertThat(before).doesNotHaveDuplicates().allMatch(print -> print.length() == 32);
+        assertThat(fingerprints("select 1;\n\n  drop table a;\ndrop table a;")).containsAll(before);
+    }
+
+    private static List<String> fingerprints(String sql) {
+        return sarif(sql)
+                .get("runs")
+                .get(0)
+                .get("results")
+                .valueStream()
+                .map(result -> result.get("partialFingerprints").get("squallLint/v1").asString())
+                .toList();
+    }
+
+    @Test
     void whatIsIgnoredIsThereWithItsReason() {
         JsonNode results =
                 sarif("-- squall:ignore ban-drop-table: nobody reads it\ndrop table a;")

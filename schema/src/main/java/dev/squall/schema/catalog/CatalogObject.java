@@ -139,6 +139,12 @@ public interface CatalogObject {
         return false;
     }
 
+    /// Whether it is of no use to others while it has let go of something: a column that is kept as
+    /// text. They go for a time.
+    default boolean losesShape(ObjectId need, Snapshot in) {
+        return false;
+    }
+
     /// The steps that let go of what it releases.
     default List<Step> released(Sides sides) {
         return List.of();

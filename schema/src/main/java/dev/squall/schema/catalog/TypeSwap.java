@@ -29,7 +29,7 @@ public final class TypeSwap {
         this.sides = sides;
         this.columns =
                 sides.from().dependents(before.id(), TypedColumn.class).stream()
-                        .filter(TypedColumn::canFollow)
+                        .filter(column -> column.canFollow(before.id()))
                         .filter(column -> sides.to().needsOf(column.id()).contains(after.id()))
                         .toList();
     }

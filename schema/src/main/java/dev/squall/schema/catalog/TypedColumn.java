@@ -10,8 +10,12 @@ public interface TypedColumn extends CatalogObject {
     /// Whether its values are of this type, or arrays of it.
     boolean stores(String sqlType);
 
-    /// Whether it can follow: one that is computed is made anew.
-    boolean canFollow();
+    /// Whether its values are of this type themselves.
+    boolean isOf(String sqlType);
+
+    /// Whether it can follow: one that is computed is made anew, and one whose collation is that of
+    /// its type has nothing to do with that.
+    boolean canFollow(ObjectId about);
 
     /// The steps before the type changes: nothing names its values any more.
     List<Step> beforeSwap(ObjectId about);

@@ -327,7 +327,8 @@ final class Actions {
         order(on.get(need), on.get(id));
         order(alter.get(need), on.get(id));
         order(alter.get(need), alter.get(id));
-        if (!fate.released || !sides.to().known(id).releases(need)) {
+        CatalogObject after = sides.to().known(id);
+        if (!fate.released || !after.releases(need) || after.losesShape(need, sides.to())) {
             order(on.get(need), alter.get(id));
         }
     }

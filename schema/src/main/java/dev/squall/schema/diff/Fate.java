@@ -11,6 +11,10 @@ final class Fate {
     boolean goes;
     boolean comes;
     boolean released;
+
+    /// Whether nothing can use it while it has let go of what it needs.
+    boolean shapeless;
+
     Change.@Nullable Altered altered;
 
     /// What takes it along, so that its going needs no statement.

@@ -87,7 +87,8 @@ final class Fates {
         boolean later =
                 fate.altered != null
                         && sides.to().needsOf(fate.id).stream()
-                                .anyMatch(n -> !sides.from().has(n) && after.releases(n));
+                                .filter(n -> !sides.from().has(n) && after.releases(n))
+                                .anyMatch(n -> !after.losesShape(n, sides.to()));
         if (later) {
             fate.comes = true;
             fate.released = true;
@@ -104,12 +105,22 @@ final class Fates {
             from.attached(fate.id).forEach(id -> follow(of(id), fate));
             from.dependents(fate.id).forEach(id -> depart(of(id), fate));
         }
+        if (fate.shapeless) {
+            from.dependents(fate.id).stream()
+                    .filter(id -> !isBelow(id, fate.id))
+                    .forEach(id -> depart(of(id), fate));
+        }
         Change.Altered altered = fate.altered;
         if (altered != null) {
             for (ObjectId disturbed : altered.disturbs()) {
                 from.dependents(disturbed).forEach(id -> disturb(of(id), disturbed));
             }
         }
+    }
+
+    /// Whether it is the same in a table below, which loses its shape by itself.
+    private boolean isBelow(ObjectId id, ObjectId above) {
+        return id.kind() == above.kind() && sides.from().known(id).survives(above);
     }
 
     /// What is attached to something that goes, and still will be.
@@ -135,12 +146,30 @@ final class Fates {
         }
         boolean needed = sides.to().needsOf(fate.id).contains(from.id);
         CatalogObject object = sides.from().known(fate.id);
-        if (object.releases(from.id)) {
-            fate.goes = true;
-            fate.comes = true;
-            fate.released = true;
+        if (object.releases(from.id) && !leaves(object, from.id)) {
+            release(fate, object.losesShape(from.id, sides.from()));
         } else if (fate.altered == null || needed || isReplaced(fate.id, from.id)) {
             away(fate, from.id);
+        }
+    }
+
+    /// Whether it changes so that it does not need something any more, before that goes.
+    private boolean leaves(CatalogObject object, ObjectId need) {
+        CatalogObject after = sides.to().get(object.id());
+        return after != null
+                && object.losesShape(need, sides.from())
+                && !after.losesShape(need, sides.from());
+    }
+
+    /// What loses its shape takes all changes when it gets it back.
+    private void release(Fate fate, boolean shapeless) {
+        fate.goes = true;
+        fate.comes = true;
+        fate.released = true;
+        if (shapeless && !fate.shapeless) {
+            fate.shapeless = true;
+            fate.altered = null;
+            toSpread.add(fate);
         }
     }
 

@@ -36,7 +36,11 @@ final class PartitionedIndex {
         for (ObjectId partition : Partitions.below(ground, table)) {
             ObjectId above = new ObjectId(about.kind(), table.schema(), table.name(), name);
             String below = Partitions.named(ground, above, partition);
-            build(partition, below);
+            if (!Partitions.has(
+                    ground,
+                    new ObjectId(about.kind(), partition.schema(), partition.name(), below))) {
+                build(partition, below);
+            }
             units.add(Unit.own(attached(table, name, partition, below)));
         }
     }

@@ -1,11 +1,13 @@
 package dev.squall.schema.online;
 
 import dev.squall.schema.catalog.CatalogObject;
+import dev.squall.schema.catalog.Counterpart;
 import dev.squall.schema.catalog.constraint.ForeignKey;
 import dev.squall.schema.catalog.constraint.Key;
 import dev.squall.schema.catalog.index.Index;
 import dev.squall.schema.catalog.table.RelationTable;
 import dev.squall.schema.object.ObjectId;
+import dev.squall.schema.object.Step;
 import java.util.List;
 
 /// The partitions of a table.
@@ -37,6 +39,24 @@ final class Partitions {
             }
         }
         return ground.names().relation(partition, partition.name() + "_" + above.name(), "");
+    }
+
+    /// Whether a partition has its index or key already: it is only attached.
+    static boolean has(Ground ground, ObjectId part) {
+        if (!ground.from().has(part)
+                || !ground.to().has(part)
+                || ground.about(part).stream().anyMatch(Partitions::isMade)) {
+            return false;
+        }
+        ObjectId above =
+                ground.from().get(part, Counterpart.class).map(Counterpart::parent).orElse(null);
+        return above == null || has(ground, above);
+    }
+
+    private static boolean isMade(Step step) {
+        return step.sql().startsWith("create ")
+                || step.sql().startsWith("drop ")
+                || step.sql().contains(" add constraint ");
     }
 
     /// What a foreign key of a partition is called in the end that stands for one above.

@@ -3,6 +3,7 @@ package dev.squall.schema.catalog.composite;
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
 import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.catalog.StoredType;
 import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.ObjectId;
 import dev.squall.schema.object.Step;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sqlName the type as the server prints it
 /// @param attributes in their order
 public record CompositeType(ObjectId id, String sqlName, List<Attribute> attributes)
-        implements CatalogObject {
+        implements StoredType {
 
     @Override
     public String phrase() {

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -205,7 +206,8 @@ public record ForeignKey(
     public Change changed(CatalogObject before, Sides sides) {
         ForeignKey old = (ForeignKey) before;
         boolean same = definition.equals(old.definition) && enforced == old.enforced;
-        if (!same || (old.valid && !valid) || isTornOff(old.parent, sides)) {
+        boolean moved = !keys(sides.from(), old.id).equals(keys(sides.to(), id));
+        if (!same || moved || (old.valid && !valid) || isTornOff(old.parent, sides)) {
             return Change.recreated();
         }
         if (parent != null) {
@@ -221,6 +223,18 @@ public record ForeignKey(
             steps.add(Constraint.validate(id));
         }
         return Change.altered(steps);
+    }
+
+    /// The keys and indexes that it rests on: it cannot be put on others.
+    private static Set<ObjectId> keys(Snapshot snapshot, ObjectId id) {
+        return snapshot.needsOf(id).stream()
+                .filter(
+                        need ->
+                                switch (need.kind()) {
+                                    case PRIMARY_KEY, UNIQUE, INDEX -> true;
+                                    default -> false;
+                                })
+                .collect(Collectors.toSet());
     }
 
     /// The same, without a look at the rows that are there.

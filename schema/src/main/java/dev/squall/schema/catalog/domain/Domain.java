@@ -4,7 +4,10 @@ import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
 import dev.squall.schema.catalog.Clause;
 import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.catalog.Snapshot;
+import dev.squall.schema.catalog.StoredType;
 import dev.squall.schema.catalog.TypeSwap;
+import dev.squall.schema.catalog.TypedColumn;
 import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.Hazard;
 import dev.squall.schema.object.ObjectId;
@@ -34,7 +37,7 @@ public record Domain(
         @Nullable String defaultsTo,
         boolean notNull,
         @Nullable String notNullName)
-        implements CatalogObject {
+        implements StoredType {
 
     @Override
     public String phrase() {
@@ -106,10 +109,38 @@ public record Domain(
         return steps;
     }
 
+    /// PostgreSQL does not look into other values for those of a domain: one that is in them gets
+    /// no more checks, and no `not null`.
+    @Override
+    public boolean isMoved(CatalogObject before, Sides sides) {
+        return isWithin(sides.from())
+                && checks(sides)
+                        .filter(check -> check.clause().isPresent())
+                        .anyMatch(check -> !check.equals(sides.from().get(check.id())));
+    }
+
+    /// Whether values of other types may have some of it.
+    private boolean isWithin(Snapshot snapshot) {
+        return snapshot.dependents(id).stream()
+                .map(snapshot::known)
+                .anyMatch(
+                        user ->
+                                user instanceof StoredType
+                                        || (user instanceof TypedColumn column
+                                                && column.stores(sqlName)
+                                                && !column.isOf(sqlName)));
+    }
+
     @Override
     public Change changed(CatalogObject before, Sides sides) {
         Domain old = (Domain) before;
-        if (!type.equals(old.type) || !Objects.equals(collation, old.collation)) {
+        boolean retyped = !type.equals(old.type) || !Objects.equals(collation, old.collation);
+        boolean stricter = (notNull && !old.notNull) || isMoved(before, sides);
+        boolean checked = retyped && checks(sides).findAny().isPresent();
+        if ((checked || (stricter && !retyped)) && isWithin(sides.from())) {
+            return Change.recreated();
+        }
+        if (retyped) {
             return new TypeSwap(old, this, sides).change(sqlName, create(), "");
         }
         List<Step> steps = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.squall.schema.catalog.enumtype;
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
 import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.catalog.StoredType;
 import dev.squall.schema.catalog.TypedColumn;
 import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.ObjectId;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sqlName the type as the server prints it
 /// @param labels in their order
-public record EnumType(ObjectId id, String sqlName, List<String> labels) implements CatalogObject {
+public record EnumType(ObjectId id, String sqlName, List<String> labels) implements StoredType {
 
     @Override
     public String phrase() {

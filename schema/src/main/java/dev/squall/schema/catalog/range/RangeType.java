@@ -3,6 +3,7 @@ package dev.squall.schema.catalog.range;
 import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
 import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.catalog.StoredType;
 import dev.squall.schema.catalog.TypeSwap;
 import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.ObjectId;
@@ -18,13 +19,19 @@ import java.util.TreeMap;
 /// @param options `subtype = integer` and so on
 /// @param multirange the type of several ranges
 public record RangeType(ObjectId id, String sqlName, List<String> options, ObjectId multirange)
-        implements CatalogObject {
+        implements StoredType {
 
     private static final String SUBTYPE = "subtype = ";
 
     @Override
     public String phrase() {
         return Ddl.of("type ").name(id).text();
+    }
+
+    @Override
+    public boolean isOf(String type) {
+        String several = new Ddl().name(multirange).text();
+        return StoredType.super.isOf(type) || type.equals(several) || type.equals(several + "[]");
     }
 
     @Override

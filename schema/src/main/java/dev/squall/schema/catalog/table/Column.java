@@ -4,6 +4,8 @@ import dev.squall.schema.catalog.CatalogObject;
 import dev.squall.schema.catalog.Change;
 import dev.squall.schema.catalog.Descendant;
 import dev.squall.schema.catalog.Sides;
+import dev.squall.schema.catalog.Snapshot;
+import dev.squall.schema.catalog.StoredType;
 import dev.squall.schema.catalog.TypedColumn;
 import dev.squall.schema.object.Ddl;
 import dev.squall.schema.object.Hazard;
@@ -140,30 +142,35 @@ public record Column(
     }
 
     @Override
-    public boolean canFollow() {
-        return generated == null;
+    public boolean canFollow(ObjectId about) {
+        return generated == null && (about.kind() != ObjectKind.COLLATION || collation != null);
     }
 
-    /// A default calls functions and counts with sequences; a type is no such thing.
+    /// A default calls functions and counts with sequences. Values of a type that is made anew are
+    /// kept as text meanwhile. The collation of a domain is that one's own matter.
     @Override
     public boolean releases(ObjectId need) {
         return generated == null
                 && switch (need.kind()) {
-                    case FUNCTION, AGGREGATE, SEQUENCE -> true;
+                    case FUNCTION, AGGREGATE, SEQUENCE, ENUM, DOMAIN, COMPOSITE, RANGE -> true;
+                    case COLLATION -> collation == null;
                     default -> false;
                 };
     }
 
     @Override
+    public boolean losesShape(ObjectId need, Snapshot in) {
+        return in.get(need, StoredType.class).filter(t -> t.isOf(type)).isPresent();
+    }
+
+    @Override
     public List<Step> released(Sides sides) {
-        return List.of(Step.of(id, alterColumn().sql(" drop default")));
+        return new ParkedColumn(this, sides).released();
     }
 
     @Override
     public List<Step> regained(Sides sides) {
-        return defaultsTo == null
-                ? List.of()
-                : List.of(Step.of(id, alterColumn().sql(" set default ").declared(defaultsTo)));
+        return new ParkedColumn(this, sides).regained();
     }
 
     @Override
@@ -210,6 +217,11 @@ public record Column(
     /// Whether a row must be told its value.
     boolean needsValue() {
         return notNull != null && defaultsTo == null && generated == null && identity == null;
+    }
+
+    @Override
+    public boolean isOf(String sqlType) {
+        return type.equals(sqlType);
     }
 
     @Override

@@ -75,6 +75,25 @@ final class ColumnCopy {
                 of.parent());
     }
 
+    /// With the type of another one and no default, as after a change of its type.
+    Column retyped(Column like) {
+        return new Column(
+                of.id(),
+                of.position(),
+                like.type(),
+                like.collation(),
+                of.notNull(),
+                null,
+                of.generated(),
+                of.identity(),
+                like.storage().asUsual(),
+                null,
+                of.statistics(),
+                of.options(),
+                of.local(),
+                of.parent());
+    }
+
     Column nullable() {
         return with(of, null, of.identity(), of.storage(), of.statistics(), of.options());
     }

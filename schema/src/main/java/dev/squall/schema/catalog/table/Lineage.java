@@ -83,8 +83,12 @@ final class Lineage {
         boolean moved = !Objects.equals(old.partition(), table.partition());
         List<ObjectId> more = new ArrayList<>(table.above());
         more.removeAll(old.above());
-        if (!more.isEmpty()) {
-            checks(more, checksAbove(sides.from(), old.above()).keySet());
+        Set<String> inherited = checksAbove(sides.from(), old.above()).keySet();
+        List<ObjectId> lent = new ArrayList<>();
+        if (table.partition() == null) {
+            more.forEach(parent -> lend(parent, inherited, lent));
+        } else if (!more.isEmpty()) {
+            checks(more, inherited);
         }
         if (moved && table.partition() != null) {
             attach(table.partition());
@@ -94,6 +98,9 @@ final class Lineage {
                 add(table.alter().sql(" inherit ").name(parent), null);
             }
         }
+        Interim interim = new Interim(table.id(), sides);
+        lent.forEach(parent -> steps.addAll(interim.gone(parent)));
+        steps.addAll(interim.gone());
         String type = table.ofType();
         if (type != null && !type.equals(old.ofType())) {
             add(table.alter().sql(" of ").declared(type), null);
@@ -107,15 +114,27 @@ final class Lineage {
         add(sql.declared(partition.bounds()), Hazard.scan("all rows are checked"));
     }
 
-    private void checks(List<ObjectId> above, Set<String> inherited) {
-        for (Clause check : checksAbove(sides.to(), above).values()) {
-            ObjectId own = own(check);
-            boolean there = sides.from().has(own) || sides.to().has(own);
-            if (!there && !inherited.contains(check.id().name()) && check.isInherited()) {
-                check.clause()
-                        .ifPresent(clause -> add(table.alter().sql(" add ").add(clause), null));
-            }
+    /// Gives the table the checks of one that it shall inherit from, as inherited ones.
+    private void lend(ObjectId parent, Set<String> inherited, List<ObjectId> lent) {
+        List<Clause> missing = missing(List.of(parent), inherited);
+        if (!missing.isEmpty()) {
+            steps.addAll(new Interim(table.id(), sides).come(parent, missing));
+            lent.add(parent);
         }
+    }
+
+    private void checks(List<ObjectId> above, Set<String> inherited) {
+        for (Clause check : missing(above, inherited)) {
+            check.clause().ifPresent(clause -> add(table.alter().sql(" add ").add(clause), null));
+        }
+    }
+
+    /// The checks of tables above that the table has not.
+    private List<Clause> missing(List<ObjectId> above, Set<String> inherited) {
+        return checksAbove(sides.to(), above).values().stream()
+                .filter(check -> !sides.from().has(own(check)) && !sides.to().has(own(check)))
+                .filter(check -> !inherited.contains(check.id().name()) && check.isInherited())
+                .toList();
     }
 
     private ObjectId own(CatalogObject check) {

@@ -29,6 +29,8 @@ final class NewColumn {
             steps.add(Step.of(column.id(), add(new ColumnText(column).nullable())));
             steps.addAll(NullValues.fill(column, value.get(), sides));
             start = new ColumnCopy(start).nullable();
+        } else if (new Interim(column.table(), sides).brings(column)) {
+            steps.addAll(new Interim(column.table(), sides).come(column));
         } else {
             steps.add(Step.of(column.id(), add(column.ddl()), hazard()));
         }

@@ -1,0 +1,28 @@
+drop index public.books_called_idx;
+
+alter table public.books alter column called drop default;
+
+alter table public.books alter column called drop default;
+
+alter domain public.title rename to title_old;
+
+create domain public.title as text collate "C";
+
+-- rewrite: all of books is written anew
+alter table public.books alter column called type public.title using called::text::public.title;
+
+alter table public.books alter column called set default 'none'::text;
+
+-- rewrite: all of books is written anew
+alter table public.books alter column others type public.title[] using others::text[]::public.title[];
+
+drop domain public.title_old;
+
+drop collation public.one;
+
+create collation public.one (provider = icu, locale = 'en');
+
+alter table public.books alter column called set default 'none'::text;
+
+-- scan: nobody can write to books meanwhile
+CREATE INDEX books_called_idx ON public.books USING btree (called);

@@ -62,6 +62,16 @@ class ContextTest {
     }
 
     @Test
+    void aColumnOfTheSameFileIsNamedByNobody() {
+        String add = "alter table notes add column draft text;";
+        String change =
+                "alter table notes rename draft to text; alter table notes drop column text;";
+        assertThat(rules(add + change)).isEmpty();
+        assertThat(rules(dangers(), add, change))
+                .containsExactly("1:1 renaming-column", "1:1 ban-drop-column");
+    }
+
+    @Test
     void aTableOfAnEarlierFileMayHaveRowsUnlessBothAreOneDeployment() {
         String create = "create table notes (id bigint primary key, body text);";
         String index = "create index on notes (body);";

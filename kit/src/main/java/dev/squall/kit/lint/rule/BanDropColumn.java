@@ -24,6 +24,7 @@ final class BanDropColumn implements Rule {
     @Override
     public List<Problem> check(Step step) {
         return step.changes(TableAction.DropColumn.class).stream()
+                .filter(drop -> !step.isFresh(step.table(), drop.column()))
                 .map(
                         drop ->
                                 Problem.at(

@@ -23,6 +23,7 @@ final class RenamingColumn implements Rule {
     @Override
     public List<Problem> check(Step step) {
         return step.changes(TableAction.RenameColumn.class).stream()
+                .filter(rename -> !step.isFresh(step.table(), rename.column()))
                 .map(
                         rename ->
                                 Problem.at(

@@ -195,6 +195,8 @@ public final class Facts {
         switch (action) {
             case TableAction.AddColumn add -> add(name, table, add.column(), transaction);
             case TableAction.DropColumn drop -> table.drop(drop.column().last());
+            case TableAction.RenameColumn rename ->
+                    table.rename(rename.column().last(), rename.to().last());
             case TableAction.SetType set -> table.type(set.column().last(), set.type());
             case TableAction.SetNotNull set -> table.require(set.column().last(), true);
             case TableAction.DropNotNull drop -> table.require(drop.column().last(), false);

@@ -72,6 +72,11 @@ public record Step(
                 : new DdlName(Optional.empty(), "", "", 0);
     }
 
+    /// Whether a column has been added by the same file: nobody names it yet.
+    public boolean isFresh(DdlName table, DdlName column) {
+        return scene.facts().table(table).map(t -> t.isFresh(column.last())).orElse(false);
+    }
+
     /// The type of a column, if it is known.
     public Optional<SqlType> type(DdlName table, DdlName column) {
         return scene.facts().table(table).flatMap(known -> known.type(column.last()));

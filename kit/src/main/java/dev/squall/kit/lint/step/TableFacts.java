@@ -15,6 +15,7 @@ public final class TableFacts {
     private final boolean complete;
     private final Map<String, SqlType> types = new HashMap<>();
     private final Set<String> required = new HashSet<>();
+    private final Set<String> freshColumns = new HashSet<>();
     private final Map<String, KnownConstraint> constraints = new HashMap<>();
     private boolean fresh;
     private boolean partitioned;
@@ -39,6 +40,7 @@ public final class TableFacts {
 
     void age() {
         fresh = false;
+        freshColumns.clear();
     }
 
     void partitioned(boolean is) {
@@ -51,6 +53,7 @@ public final class TableFacts {
 
     void add(ColumnDefinition column) {
         types.put(column.name().last(), column.type());
+        freshColumns.add(column.name().last());
         if (column.notNull()) {
             required.add(column.name().last());
         }
@@ -63,6 +66,27 @@ public final class TableFacts {
     void drop(String column) {
         types.remove(column);
         required.remove(column);
+        freshColumns.remove(column);
+    }
+
+    void rename(String column, String to) {
+        SqlType type = types.remove(column);
+        if (type != null) {
+            types.put(to, type);
+        }
+        rename(required, column, to);
+        rename(freshColumns, column, to);
+    }
+
+    private static void rename(Set<String> columns, String column, String to) {
+        if (columns.remove(column)) {
+            columns.add(to);
+        }
+    }
+
+    /// Whether the same file has added a column.
+    boolean isFresh(String column) {
+        return freshColumns.contains(column);
     }
 
     void require(String column, boolean required) {

@@ -81,8 +81,10 @@ public final class ScratchRoles implements LoadRoles {
                 .isEmpty();
     }
 
+    /// Two sides that are loaded at the same time may name the same role: whoever comes second goes
+    /// on when it is there.
     @Override
-    public void require(String name, boolean strong) throws SQLException {
+    public synchronized void require(String name, boolean strong) throws SQLException {
         if (isForeign(name) || name.isEmpty()) {
             return;
         }
@@ -182,7 +184,7 @@ public final class ScratchRoles implements LoadRoles {
                 }
             }
         }
-        return new Snapshot(objects, snapshot.needs(), snapshot.names(), snapshot.server());
+        return snapshot.with(objects);
     }
 
     private void make(String name) throws SQLException {

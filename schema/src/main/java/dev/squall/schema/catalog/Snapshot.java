@@ -98,6 +98,11 @@ public final class Snapshot {
         return new Snapshot(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), ServerFacts.NONE);
     }
 
+    /// The same with other objects of the same ids, or without some.
+    public Snapshot with(SortedMap<ObjectId, CatalogObject> others) {
+        return new Snapshot(others, needs, names, server, spelling);
+    }
+
     /// The same, and how its server prints what can be printed in two ways.
     Snapshot spelled(VaryingArray.Spelling other) {
         return new Snapshot(objects, needs, names, server, other);

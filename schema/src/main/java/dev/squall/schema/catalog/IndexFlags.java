@@ -107,6 +107,29 @@ public record IndexFlags(
         return target.substring(0, target.indexOf('='));
     }
 
+    /// Whether an index of a table gets other storage parameters. One of a partitioned table
+    /// cannot: it is made anew.
+    public boolean isFixed(IndexFlags before, ObjectId table, Sides sides) {
+        return !options.equals(before.options) && Descendant.isDivided(sides.to(), table);
+    }
+
+    /// ` WITH (fillfactor='70')`, or nothing.
+    public String with() {
+        return options.isEmpty()
+                ? ""
+                : options.stream()
+                        .map(IndexFlags::quoted)
+                        .collect(Collectors.joining(", ", " WITH (", ")"));
+    }
+
+    private static String quoted(String option) {
+        int equals = option.indexOf('=');
+        return option.substring(0, equals)
+                + "='"
+                + option.substring(equals + 1).replace("'", "''")
+                + "'";
+    }
+
     /// A definition without the storage parameters, which the server prints in it.
     public String bare(String definition) {
         if (options.isEmpty()) {

@@ -24,7 +24,7 @@ record KeyText(String definition, String word, String index, String tail) {
                             + LIST
                             + ")( INCLUDE "
                             + LIST
-                            + ")?((?: DEFERRABLE)?(?: INITIALLY DEFERRED)?)");
+                            + ")?( WITH \\(.*\\))?((?: DEFERRABLE)?(?: INITIALLY DEFERRED)?)");
 
     /// The parts of a definition; none of one that an ordinary index cannot stand behind, such as
     /// one without overlaps.
@@ -34,8 +34,8 @@ record KeyText(String definition, String word, String index, String tail) {
             return Optional.empty();
         }
         String nulls = some(matcher.group(2)).toLowerCase(Locale.ROOT);
-        String index = matcher.group(3) + some(matcher.group(4)) + nulls;
-        return Optional.of(new KeyText(definition, matcher.group(1), index, matcher.group(5)));
+        String index = matcher.group(3) + some(matcher.group(4)) + nulls + some(matcher.group(5));
+        return Optional.of(new KeyText(definition, matcher.group(1), index, matcher.group(6)));
     }
 
     private static String some(@Nullable String group) {

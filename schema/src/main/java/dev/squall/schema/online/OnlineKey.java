@@ -28,9 +28,14 @@ final class OnlineKey implements OnlineForm {
                 .filter(key -> isAdded(key, step) && !isQuick(step))
                 .flatMap(
                         key ->
-                                KeyText.of(key.definition())
+                                KeyText.of(text(key, table))
                                         .map(text -> added(step, table, text))
                                         .or(() -> Optional.of(plainly(step, table))));
+    }
+
+    /// What is above partitions has its storage parameters from the beginning.
+    private String text(Key key, ObjectId table) {
+        return ground.isPartitioned(table) ? key.whole() : key.definition();
     }
 
     /// Whether the partitions bring what it is made of.

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A primary key, a unique constraint or an exclusion constraint.
@@ -35,6 +37,9 @@ public record Key(
         @Nullable ObjectId parent,
         boolean named)
         implements Counterpart {
+
+    private static final Pattern TAIL =
+            Pattern.compile("(?s)(?: WHERE \\(.*\\))?(?: DEFERRABLE)?(?: INITIALLY DEFERRED)?$");
 
     @Override
     public ObjectId table() {
@@ -112,19 +117,30 @@ public record Key(
         }
         List<Step> steps = new ArrayList<>();
         ObjectId table = attachedTo();
-        boolean only = Descendant.isDivided(sides.to(), table) && !bringsAll(sides);
-        Step step = only ? Constraint.addOnly(id, definition) : Constraint.add(id, definition);
+        boolean divided = Descendant.isDivided(sides.to(), table);
+        String text = divided ? whole() : definition;
+        boolean only = divided && !bringsAll(sides);
+        Step step = only ? Constraint.addOnly(id, text) : Constraint.add(id, text);
         Hazard hazard =
                 sides.from().has(table)
                         ? Hazard.scan(
                                 "nobody can use " + table.called() + " while its index is built")
                         : null;
         steps.add(new Step(id, step.sql(), true, hazard));
-        steps.addAll(index.added(id));
+        steps.addAll(index.changed(divided ? index.started() : IndexFlags.NONE, id, false));
         if (way == Way.ATTACHED) {
             steps.add(attach());
         }
         return steps;
+    }
+
+    /// The definition with the storage parameters, which stand before a condition and before what
+    /// is put off.
+    public String whole() {
+        Matcher tail = TAIL.matcher(definition);
+        String text = tail.find() ? tail.group() : "";
+        String head = definition.substring(0, definition.length() - text.length());
+        return head + index.with() + text;
     }
 
     /// What PostgreSQL gives it after the model of the one above.
@@ -169,7 +185,8 @@ public record Key(
         Key old = (Key) before;
         if (!definition.equals(old.definition)
                 || (incomplete && !old.incomplete)
-                || isTornOff(old.parent, sides)) {
+                || isTornOff(old.parent, sides)
+                || index.isFixed(old.index, attachedTo(), sides)) {
             return Change.recreated();
         }
         List<Step> steps = new ArrayList<>(index.changed(old.index, id, isOtherClustered(sides)));

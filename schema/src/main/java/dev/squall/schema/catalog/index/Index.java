@@ -157,7 +157,10 @@ public record Index(
     @Override
     public Change changed(CatalogObject before, Sides sides) {
         Index old = (Index) before;
-        if (!bare().equals(old.bare()) || !fits(old, sides) || isTornOff(old.parent, sides)) {
+        if (!bare().equals(old.bare())
+                || !fits(old, sides)
+                || isTornOff(old.parent, sides)
+                || flags.isFixed(old.flags, on, sides)) {
             return Change.recreated();
         }
         List<Step> steps = new ArrayList<>(flags.changed(old.flags, id, isOtherClustered(sides)));

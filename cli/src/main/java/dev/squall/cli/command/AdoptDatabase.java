@@ -5,9 +5,9 @@ import dev.squall.cli.frame.Outcome;
 import dev.squall.cli.frame.Output;
 import dev.squall.cli.frame.Shell;
 import dev.squall.cli.frame.Task;
-import dev.squall.cli.options.CompareScope;
 import dev.squall.cli.options.DatabaseOptions;
 import dev.squall.cli.options.HistoryOptions;
+import dev.squall.cli.options.IgnoreOptions;
 import dev.squall.cli.options.ScratchOptions;
 import dev.squall.cli.options.Target;
 import dev.squall.kit.adopt.Adopt;
@@ -16,7 +16,6 @@ import dev.squall.kit.adopt.Adopted;
 import dev.squall.kit.scratch.ScratchServer;
 import dev.squall.run.ConnectionSettings;
 import dev.squall.run.DirectConnection;
-import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,15 +36,7 @@ public final class AdoptDatabase implements Task {
             description = "The name of the first migration (default: baseline).")
     private String name = "baseline";
 
-    @Option(
-            names = "--ignore",
-            order = 11,
-            paramLabel = "NAME",
-            split = ",",
-            description =
-                    "Without this object and what belongs to it: public.old_journal, audit.*,"
-                            + " public.tmp_*. More than once, or with commas.")
-    private List<String> ignored = List.of();
+    @Mixin private IgnoreOptions ignored = new IgnoreOptions();
 
     @Option(
             names = "--dry-run",
@@ -81,7 +72,7 @@ public final class AdoptDatabase implements Task {
     private AdoptOptions options(Output output, Target target) {
         return AdoptOptions.defaults()
                 .name(name)
-                .ignored(CompareScope.qualified(ignored))
+                .ignored(ignored.names())
                 .history(history.search(shell, target.project()))
                 .progress(output::working);
     }

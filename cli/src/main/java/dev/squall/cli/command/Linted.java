@@ -51,7 +51,7 @@ record Linted(
     record Held(String relation, String kind, String mode) {
 
         static Held of(HeldLock lock) {
-            return new Held(lock.relation(), lock.kind(), lock.mode().label());
+            return new Held(lock.relation(), lock.kind(), lock.mode().word());
         }
     }
 

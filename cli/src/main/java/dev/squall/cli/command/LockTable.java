@@ -41,7 +41,7 @@ final class LockTable {
         List<String> lines = new ArrayList<>();
         for (HeldLock lock : measured.takes()) {
             String kind = lock.kind().equals("table") ? "" : lock.kind() + " ";
-            lines.add(lock.mode().label() + " on " + kind + lock.relation());
+            lines.add(lock.mode().word() + " on " + kind + lock.relation());
         }
         measured.rewritten().stream().sorted().forEach(name -> lines.add("writes anew " + name));
         measured.scanned().stream().sorted().forEach(name -> lines.add("reads all of " + name));

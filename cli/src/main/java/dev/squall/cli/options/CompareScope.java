@@ -5,7 +5,7 @@ import dev.squall.error.Report;
 import dev.squall.kit.compare.CompareOptions;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What of two schemas counts, and how the difference is written.
@@ -19,15 +19,7 @@ public final class CompareScope {
             description = "Only what is in this PostgreSQL schema. More than once, or with commas.")
     private List<String> schemas = List.of();
 
-    @Option(
-            names = "--ignore",
-            order = 11,
-            paramLabel = "NAME",
-            split = ",",
-            description =
-                    "Without this object and what belongs to it: public.old_journal, audit.*,"
-                            + " public.tmp_*. More than once, or with commas.")
-    private List<String> ignored = List.of();
+    @Mixin private IgnoreOptions ignored = new IgnoreOptions();
 
     @Option(
             names = "--role",
@@ -76,21 +68,9 @@ public final class CompareScope {
         }
         return CompareOptions.defaults()
                 .schemas(Set.copyOf(schemas))
-                .ignored(qualified(ignored))
+                .ignored(ignored.names())
                 .roles(Set.copyOf(roles), allRoles)
                 .renames(AnswerOptions.pairs("--rename", renames, ':'))
                 .concurrently(!plain);
-    }
-
-    /// Names of objects that do not count; one without a schema can be in `public`.
-    public static Set<String> qualified(List<String> ignored) {
-        Set<String> names = new TreeSet<>();
-        for (String name : ignored) {
-            names.add(name);
-            if (name.indexOf('.') < 0) {
-                names.add("public." + name);
-            }
-        }
-        return names;
     }
 }

@@ -33,15 +33,7 @@ public final class PullOptions {
             description = "Only what is in this PostgreSQL schema. More than once, or with commas.")
     private List<String> schemas = List.of();
 
-    @Option(
-            names = "--ignore",
-            order = 11,
-            paramLabel = "NAME",
-            split = ",",
-            description =
-                    "Without this object and what belongs to it: public.old_journal, audit.*,"
-                            + " public.tmp_*. More than once, or with commas.")
-    private List<String> ignored = List.of();
+    @Mixin private IgnoreOptions ignored = new IgnoreOptions();
 
     @Option(
             names = "--role",
@@ -101,7 +93,7 @@ public final class PullOptions {
     public CompareOptions scope() {
         return CompareOptions.defaults()
                 .schemas(Set.copyOf(schemas))
-                .ignored(CompareScope.qualified(ignored))
+                .ignored(ignored.names())
                 .roles(Set.copyOf(roles), true);
     }
 }

@@ -4,10 +4,10 @@ import dev.squall.kit.lint.ddl.Ddl;
 import dev.squall.kit.lint.step.Card;
 import dev.squall.kit.lint.step.HeldLock;
 import dev.squall.kit.lint.step.Level;
-import dev.squall.kit.lint.step.LockMode;
 import dev.squall.kit.lint.step.Measured;
 import dev.squall.kit.lint.step.Problem;
 import dev.squall.kit.lint.step.Step;
+import dev.squall.schema.object.LockMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +62,7 @@ final class MeasuredProblems {
 
     private static Optional<Problem> scan(Measured measured) {
         return Stream.concat(measured.takes().stream(), measured.holds().stream())
-                .filter(lock -> lock.mode().stopsWrites())
+                .filter(lock -> lock.mode().blocksWrites())
                 .filter(lock -> measured.scanned().contains(lock.relation()))
                 .findFirst()
                 .map(lock -> Problem.at(0, lock + " while all of its rows are read"));

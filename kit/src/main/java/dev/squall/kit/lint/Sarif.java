@@ -143,7 +143,7 @@ public final class Sarif {
                     object(
                             "relation", lock.relation(),
                             "kind", lock.kind(),
-                            "mode", lock.mode().label()));
+                            "mode", lock.mode().word()));
         }
         return object(
                 "file", locks.file(),

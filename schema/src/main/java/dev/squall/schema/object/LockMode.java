@@ -1,6 +1,8 @@
 package dev.squall.schema.object;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The locks of a table, from the weakest to the strongest
 /// ([manual](https://www.postgresql.org/docs/current/explicit-locking.html#LOCKING-TABLES)).
@@ -21,6 +23,14 @@ public enum LockMode {
     EXCLUSIVE,
     /// Most forms of `alter table`, `drop table`, `truncate`.
     ACCESS_EXCLUSIVE;
+
+    /// The lock that `pg_locks` calls so: `AccessExclusiveLock`.
+    public static Optional<LockMode> ofServer(String mode) {
+        String plain = mode.replace("Lock", "").toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(lock -> lock.name().replace("_", "").toLowerCase(Locale.ROOT).equals(plain))
+                .findFirst();
+    }
 
     /// Whether `select` waits for it.
     public boolean blocksReads() {
@@ -47,6 +57,6 @@ public enum LockMode {
 
     /// As `lock table` and the manual write it: `SHARE ROW EXCLUSIVE`.
     public String word() {
-        return name().toUpperCase(Locale.ROOT).replace('_', ' ');
+        return name().replace('_', ' ');
     }
 }

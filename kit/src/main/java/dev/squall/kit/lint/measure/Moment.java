@@ -1,8 +1,8 @@
 package dev.squall.kit.lint.measure;
 
 import dev.squall.kit.lint.step.HeldLock;
-import dev.squall.kit.lint.step.LockMode;
 import dev.squall.kit.lint.step.Measured;
+import dev.squall.schema.object.LockMode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,5 +1,7 @@
 package dev.squall.kit.lint.step;
 
+import dev.squall.schema.object.LockMode;
+
 /// A lock on a table, an index or a view that was there before the file.
 ///
 /// @param relation its name
@@ -9,6 +11,6 @@ public record HeldLock(String relation, String kind, LockMode mode) {
 
     @Override
     public String toString() {
-        return mode.label() + " on " + relation;
+        return mode.word() + " on " + relation;
     }
 }

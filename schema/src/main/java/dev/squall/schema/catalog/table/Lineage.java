@@ -72,7 +72,7 @@ final class Lineage {
     /// before.
     List<Step> joined() {
         Optional<RelationTable> before = sides.from().get(table.id(), RelationTable.class);
-        if (before.isEmpty()) {
+        if (before.isEmpty() || !sides.isThere(table.id())) {
             if (table.partition() != null && Counterpart.isBuiltApart(table.id(), sides)) {
                 checks(table.above(), Set.of());
                 attach(table.partition());

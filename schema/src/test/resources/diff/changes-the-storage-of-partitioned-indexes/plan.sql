@@ -3,10 +3,10 @@ drop index public.t_c_idx;
 alter table public.t drop constraint t_once;
 
 -- scan: nobody can use t while its index is built
-alter table public.t add constraint t_later UNIQUE (a, c) WITH (fillfactor='55') DEFERRABLE INITIALLY DEFERRED;
+alter table public.t add constraint t_later UNIQUE (a, c) WITH (fillfactor = '55') DEFERRABLE INITIALLY DEFERRED;
 
 -- scan: nobody can use t while its index is built
-alter table public.t add constraint t_once UNIQUE (a, b) WITH (fillfactor='90');
+alter table public.t add constraint t_once UNIQUE (a, b) WITH (fillfactor = '90');
 
 -- scan: nobody can write to t meanwhile
 CREATE INDEX t_c_idx ON public.t USING btree (c) WITH (fillfactor='70', deduplicate_items=off);

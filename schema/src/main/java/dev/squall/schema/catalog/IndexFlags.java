@@ -113,21 +113,9 @@ public record IndexFlags(
         return !options.equals(before.options) && Descendant.isDivided(sides.to(), table);
     }
 
-    /// ` WITH (fillfactor='70')`, or nothing.
+    /// ` WITH (fillfactor = '70')`, or nothing.
     public String with() {
-        return options.isEmpty()
-                ? ""
-                : options.stream()
-                        .map(IndexFlags::quoted)
-                        .collect(Collectors.joining(", ", " WITH (", ")"));
-    }
-
-    private static String quoted(String option) {
-        int equals = option.indexOf('=');
-        return option.substring(0, equals)
-                + "='"
-                + option.substring(equals + 1).replace("'", "''")
-                + "'";
+        return options.isEmpty() ? "" : " WITH (" + Options.list(options).text() + ")";
     }
 
     /// A definition without the storage parameters, which the server prints in it.
